@@ -1,0 +1,298 @@
+// What does each kind of page show? The border between the archive and the templates: plain values, links ready to use.
+import type { ArticleRecord, Edtf, HeadlineOrigin, TagKind } from '../article/record.ts';
+
+/** An address as it stands in `href`, already relative to the page it is on, and the words it stands under. */
+export interface Link {
+  readonly href: string;
+  readonly text: string;
+}
+
+/** A link with how many stories stand behind it. */
+export interface CountedLink extends Link {
+  readonly count: number;
+}
+
+export interface TagLink extends CountedLink {
+  readonly kind: TagKind;
+}
+
+/** A story as it stands in a list. */
+export interface StoryLine {
+  readonly href: string;
+  readonly headline: string;
+  readonly origin: HeadlineOrigin;
+  /** The language of the headline. */
+  readonly lang: string;
+  /** Date of publication (EDTF); null: not known. */
+  readonly date: Edtf | null;
+  readonly time: string | null;
+  readonly place: string | null;
+  readonly agency: string | null;
+  /** The first sentences, cut at a word; null where a list does not show them, or for a withdrawn story. */
+  readonly lede: string | null;
+}
+
+/** A day, month or year in a calendar: linked where it holds stories. */
+export interface CalendarCell {
+  /** EDTF: `2016`, `2016-12` or `2016-12-13`. */
+  readonly date: Edtf;
+  readonly count: number;
+  readonly href: string | null;
+  /** 0: no story, 1–5: how many, in five steps of the archive's busiest cell of this size. */
+  readonly step: 0 | 1 | 2 | 3 | 4 | 5;
+}
+
+/** A month as a table: whole weeks from Monday, null where a day belongs to a neighbouring month. */
+export interface MonthTable {
+  readonly month: CalendarCell;
+  readonly weeks: readonly (readonly (CalendarCell | null)[])[];
+}
+
+/** Stories under the day on which they were published. */
+export interface DayOfStories {
+  readonly date: Edtf;
+  readonly href: string;
+  readonly stories: readonly StoryLine[];
+}
+
+/** Counts by year, for a sparkline and the words that say the same. All years from the first to the last. */
+export type YearCounts = readonly { readonly year: number; readonly count: number }[];
+
+export interface Subject extends TagLink {
+  readonly years: YearCounts;
+}
+
+interface PageOf<Kind extends string> {
+  readonly kind: Kind;
+  /** Relative to the site's root: `2016/12/13/index.html`. */
+  readonly url: string;
+  /** The way from this page to the site's root: `''`, `../`, `../../../`. */
+  readonly root: string;
+  /** What the page is about, for the title of the window, without the site's name. Empty on the home page. */
+  readonly title: string;
+  /** One sentence for search engines and link previews. */
+  readonly description: string;
+}
+
+export interface HomePage extends PageOf<'home'> {
+  readonly storyCount: number;
+  readonly undatedCount: number;
+  /** Years from the first to the last, those without stories included. */
+  readonly years: readonly CalendarCell[];
+  readonly agencies: readonly CountedLink[];
+  readonly newest: readonly StoryLine[];
+  readonly subjects: readonly Subject[];
+  readonly languages: readonly { readonly lang: string; readonly count: number }[];
+}
+
+export interface StoryPage extends PageOf<'story'> {
+  readonly article: ArticleRecord;
+  /** The body as HTML, its blocks numbered `p1`, `p2`, …; empty where only metadata may be shown or it was withdrawn. */
+  readonly body: string;
+  /** The page of its day, month or year; null for an undated story. */
+  readonly dateHref: string | null;
+  readonly place: Link | null;
+  readonly agencies: readonly Link[];
+  readonly sectionLink: Link | null;
+  readonly tags: readonly TagLink[];
+  readonly previous: StoryLine | null;
+  readonly next: StoryLine | null;
+  /** For each main tag the stories before and after this one. */
+  readonly neighbours: readonly {
+    readonly tag: TagLink;
+    readonly previous: StoryLine | null;
+    readonly next: StoryLine | null;
+  }[];
+  /** The untouched source text. */
+  readonly original: Link;
+  /** What was not taken into the body, in the order of the text: its words, what it was taken for, and why. */
+  readonly leftOut: readonly { readonly role: string; readonly text: string; readonly why: string }[];
+  /** The record among the data files. */
+  readonly data: Link;
+  /** Its absolute address; null where the archive has no base address. */
+  readonly canonical: string | null;
+}
+
+export interface YearsPage extends PageOf<'years'> {
+  readonly years: readonly { readonly year: CalendarCell; readonly months: readonly CalendarCell[] }[];
+}
+
+export interface YearPage extends PageOf<'year'> {
+  readonly year: CalendarCell;
+  readonly months: readonly MonthTable[];
+  /** Stories of which only the year is known. */
+  readonly yearOnly: readonly StoryLine[];
+  readonly previous: CalendarCell | null;
+  readonly next: CalendarCell | null;
+}
+
+export interface MonthPage extends PageOf<'month'> {
+  readonly table: MonthTable;
+  readonly days: readonly DayOfStories[];
+  /** Whether the days show their headlines (false: too many for one page, each day is a link with its count). */
+  readonly showsHeadlines: boolean;
+  /** Stories of which only the month is known. */
+  readonly monthOnly: readonly StoryLine[];
+  readonly yearHref: string;
+  readonly previous: CalendarCell | null;
+  readonly next: CalendarCell | null;
+}
+
+export interface DayPage extends PageOf<'day'> {
+  readonly date: Edtf;
+  readonly stories: readonly StoryLine[];
+  /** A day of very many stories is cut into parts: this one's number, and a link to each. One part: `parts` is empty. */
+  readonly part: number;
+  readonly parts: readonly Link[];
+  readonly total: number;
+  readonly monthHref: string;
+  readonly yearHref: string;
+  readonly previous: CalendarCell | null;
+  readonly next: CalendarCell | null;
+}
+
+/** One thing on the timeline. */
+export interface TimelineEntry {
+  /** When: EDTF, possibly a span or a set. */
+  readonly date: Edtf;
+  readonly status: 'published' | 'filed' | 'occurred' | 'planned' | 'named-day';
+  /** The sentence of the text that says so. */
+  readonly sentence: string;
+  readonly lang: string;
+  /** Leads to the paragraph. */
+  readonly story: StoryLine;
+}
+
+export interface TimelinePage extends PageOf<'timeline'> {
+  /** Null on the page of the whole archive. */
+  readonly year: number | null;
+  readonly years: readonly CalendarCell[];
+  readonly entries: readonly TimelineEntry[];
+  readonly previous: CalendarCell | null;
+  readonly next: CalendarCell | null;
+}
+
+export interface TagPage extends PageOf<'tag'> {
+  readonly tag: TagLink;
+  readonly first: Edtf | null;
+  readonly last: Edtf | null;
+  readonly years: YearCounts;
+  /** The stories by year, newest year first; undated ones last under null. A long list is cut by year: then only `href`. */
+  readonly groups: readonly {
+    readonly year: number | null;
+    readonly count: number;
+    readonly href: string | null;
+    readonly stories: readonly StoryLine[];
+  }[];
+  /** On a page that is one year's cut of a tag: the year and the tag's own page. */
+  readonly cut: { readonly year: number; readonly whole: Link } | null;
+  readonly together: readonly TagLink[];
+}
+
+/** All tags of one kind, or (kind null) all tags of the archive, A–Z. */
+export interface TagsPage extends PageOf<'tags'> {
+  readonly tagKind: TagKind | null;
+  readonly kinds: readonly { readonly kind: TagKind; readonly href: string; readonly count: number }[];
+  readonly letters: readonly { readonly letter: string; readonly tags: readonly TagLink[] }[];
+}
+
+export interface UndatedPage extends PageOf<'undated'> {
+  readonly stories: readonly (StoryLine & { readonly notBefore: Edtf | null; readonly datelineDate: Edtf | null })[];
+}
+
+export interface ReadingRow {
+  readonly href: string;
+  readonly headline: string;
+  readonly lang: string;
+  readonly files: readonly string[];
+  readonly format: string;
+  readonly provider: string | null;
+  readonly published: Edtf | null;
+  readonly certainty: 'stated' | 'edited' | 'absent';
+  readonly origin: HeadlineOrigin;
+  readonly doubts: number;
+  readonly warnings: readonly string[];
+}
+
+export interface HowItWasReadPage extends PageOf<'how-it-was-read'> {
+  readonly formats: readonly { readonly format: string; readonly title: string; readonly count: number }[];
+  readonly providers: readonly { readonly provider: string | null; readonly count: number }[];
+  readonly dates: Readonly<Record<'stated' | 'edited' | 'absent', number>>;
+  readonly headlines: Readonly<Record<HeadlineOrigin, number>>;
+  /** What needs a look, worst first; cut at a number the page can carry, the whole being in the data. */
+  readonly needsLook: readonly ReadingRow[];
+  readonly needsLookTotal: number;
+  /** By year when there are too many articles for one page. Empty: `rows` holds them all. */
+  readonly years: readonly CountedLink[];
+  readonly rows: readonly ReadingRow[];
+  /** The year this page is cut to; null on the first. */
+  readonly year: string | null;
+}
+
+export interface AboutPage extends PageOf<'about'> {
+  readonly storyCount: number;
+  readonly undatedCount: number;
+  readonly first: Edtf | null;
+  readonly last: Edtf | null;
+  readonly agencies: readonly CountedLink[];
+  readonly languages: readonly { readonly lang: string; readonly count: number }[];
+  readonly rights: readonly { readonly rights: string | null; readonly count: number }[];
+  readonly data: readonly Link[];
+  readonly empty: readonly { readonly from: Edtf; readonly to: Edtf }[];
+}
+
+export interface NewPage extends PageOf<'new'> {
+  /** By the day of accession, newest first; the page is cut by year of accession. */
+  readonly days: readonly { readonly date: string; readonly stories: readonly StoryLine[]; readonly count: number }[];
+  readonly years: readonly CountedLink[];
+}
+
+export interface NotFoundPage extends PageOf<'not-found'> {
+  /** The path of the site on its host, from its base address: this page alone is served from any address. */
+  readonly base: string;
+}
+
+/** An address that moved: one line and a link, so that nothing published ever vanishes. */
+export interface MovedPage extends PageOf<'moved'> {
+  readonly to: Link;
+}
+
+/** A published article whose file is gone. */
+export interface GonePage extends PageOf<'gone'> {
+  readonly headline: string;
+  readonly since: string;
+}
+
+export type PageContent =
+  | HomePage
+  | StoryPage
+  | YearsPage
+  | YearPage
+  | MonthPage
+  | DayPage
+  | TimelinePage
+  | TagPage
+  | TagsPage
+  | UndatedPage
+  | HowItWasReadPage
+  | AboutPage
+  | NewPage
+  | NotFoundPage
+  | MovedPage
+  | GonePage;
+
+export type PageKind = PageContent['kind'];
+
+/** What every page knows of the site. */
+export interface Site {
+  readonly title: string;
+  readonly description: string;
+  /** BCP 47: the language of the interface. */
+  readonly language: string;
+  /** Ends in `/`; null where the archive does not know where it will stand. */
+  readonly baseUrl: string | null;
+  /** The whole style sheet, inlined in each page, and its hash as the CSP wants it: `sha256-…`. */
+  readonly css: string;
+  readonly cssHash: string;
+  readonly hasUndated: boolean;
+}
