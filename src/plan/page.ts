@@ -12,7 +12,14 @@ export interface CountedLink extends Link {
   readonly count: number;
 }
 
-export interface TagLink extends CountedLink {
+/** A tag on a story: no count, so that a story's page does not change when another story takes the tag. */
+export interface TagLink extends Link {
+  readonly kind: TagKind;
+  /** Whether the story is about it, rather than only naming it. */
+  readonly salient: boolean;
+}
+
+export interface CountedTag extends CountedLink {
   readonly kind: TagKind;
 }
 
@@ -38,7 +45,7 @@ export interface CalendarCell {
   readonly date: Edtf;
   readonly count: number;
   readonly href: string | null;
-  /** 0: no story, 1–5: how many, in five steps of the archive's busiest cell of this size. */
+  /** 0: no story, 1–5: how many, in five fixed steps, so that one busy day does not repaint the others. */
   readonly step: 0 | 1 | 2 | 3 | 4 | 5;
 }
 
@@ -58,7 +65,7 @@ export interface DayOfStories {
 /** Counts by year, for a sparkline and the words that say the same. All years from the first to the last. */
 export type YearCounts = readonly { readonly year: number; readonly count: number }[];
 
-export interface Subject extends TagLink {
+export interface Subject extends CountedTag {
   readonly years: YearCounts;
 }
 
@@ -103,8 +110,8 @@ export interface StoryPage extends PageOf<'story'> {
     readonly previous: StoryLine | null;
     readonly next: StoryLine | null;
   }[];
-  /** The untouched source text. */
-  readonly original: Link;
+  /** The untouched source text; null where it may not be shown. */
+  readonly original: Link | null;
   /** What was not taken into the body, in the order of the text: its words, what it was taken for, and why. */
   readonly leftOut: readonly { readonly role: string; readonly text: string; readonly why: string }[];
   /** The record among the data files. */
@@ -173,7 +180,7 @@ export interface TimelinePage extends PageOf<'timeline'> {
 }
 
 export interface TagPage extends PageOf<'tag'> {
-  readonly tag: TagLink;
+  readonly tag: CountedTag;
   readonly first: Edtf | null;
   readonly last: Edtf | null;
   readonly years: YearCounts;
@@ -186,14 +193,14 @@ export interface TagPage extends PageOf<'tag'> {
   }[];
   /** On a page that is one year's cut of a tag: the year and the tag's own page. */
   readonly cut: { readonly year: number; readonly whole: Link } | null;
-  readonly together: readonly TagLink[];
+  readonly together: readonly CountedTag[];
 }
 
 /** All tags of one kind, or (kind null) all tags of the archive, A–Z. */
 export interface TagsPage extends PageOf<'tags'> {
   readonly tagKind: TagKind | null;
   readonly kinds: readonly { readonly kind: TagKind; readonly href: string; readonly count: number }[];
-  readonly letters: readonly { readonly letter: string; readonly tags: readonly TagLink[] }[];
+  readonly letters: readonly { readonly letter: string; readonly tags: readonly CountedTag[] }[];
 }
 
 export interface UndatedPage extends PageOf<'undated'> {
@@ -257,10 +264,10 @@ export interface MovedPage extends PageOf<'moved'> {
   readonly to: Link;
 }
 
-/** A published article whose file is gone. */
+/** A published article whose file is gone, or (`since` null) could not be read when the site was built. */
 export interface GonePage extends PageOf<'gone'> {
-  readonly headline: string;
-  readonly since: string;
+  readonly id: string;
+  readonly since: string | null;
 }
 
 export type PageContent =

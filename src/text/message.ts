@@ -1,4 +1,5 @@
 // What is wrong where, and what is to be done about it?
+import { compareText } from './order.ts';
 import type { Position } from './span.ts';
 
 /** `error`: the file cannot be published. `warning`: it is, but somebody should look. `note`: told once, no harm. */
@@ -26,11 +27,11 @@ export interface Message {
 /** Orders messages by file, place and rule, so that a run tells the same story whatever order it read in. */
 export function compareMessages(a: Message, b: Message): number {
   return (
-    compare(a.path, b.path) ||
+    compareText(a.path, b.path) ||
     (a.start?.line ?? 0) - (b.start?.line ?? 0) ||
     (a.start?.column ?? 0) - (b.start?.column ?? 0) ||
-    compare(a.rule, b.rule) ||
-    compare(a.text, b.text)
+    compareText(a.rule, b.rule) ||
+    compareText(a.text, b.text)
   );
 }
 
@@ -45,8 +46,4 @@ function formatPlace({ start, end }: Message): string {
   const from = `:${start.line}:${start.column}`;
   if (end === null || (end.line === start.line && end.column === start.column)) return from;
   return `${from}-${end.line}:${end.column}`;
-}
-
-function compare(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }

@@ -1,0 +1,162 @@
+// How do the articles hang together? In time, and by tag.
+import type { Edtf, TagKind } from '../article/record.ts';
+import { Fingerprint } from '../text/fingerprint.ts';
+import { compareText } from '../text/order.ts';
+import type { Accession, Accessioned, Accessions } from './register.ts';
+
+/** An article in its place in the archive. */
+export interface Story extends Accessioned {
+  /** Of what a list shows of it: differs when its line in a list would. */
+  readonly line: number;
+  /** Of its card, its address and what the register says: differs when its own page or its record would. */
+  readonly whole: number;
+}
+
+/** The stories of one day, month or year, in the order in which they were published. */
+export interface Period {
+  /** `2016`, `2016-12` or `2016-12-13`. */
+  readonly date: Edtf;
+  readonly stories: readonly Story[];
+}
+
+export interface TagIndex {
+  readonly kind: TagKind;
+  readonly id: string;
+  readonly name: string;
+  /** Stories that are about it, in the archive's order. */
+  readonly stories: readonly Story[];
+  /** Stories that only name it. */
+  readonly alsoMentioned: readonly Story[];
+}
+
+export interface Archive {
+  /** All stories: by date of publication and time, undated ones last, by id where nothing else tells them apart. */
+  readonly stories: readonly Story[];
+  readonly dated: readonly Story[];
+  readonly undated: readonly Story[];
+  /** In order of time. A month's stories hold its days' stories and those of which only the month is known. */
+  readonly years: readonly Period[];
+  readonly months: readonly Period[];
+  readonly days: readonly Period[];
+  /** By kind and id. */
+  readonly tags: readonly TagIndex[];
+  readonly byId: ReadonlyMap<string, Story>;
+  readonly moved: readonly { readonly from: string; readonly to: Story }[];
+  readonly gone: readonly { readonly accession: Accession; readonly since: string | null }[];
+}
+
+/** Arranges the accessioned articles. What it gives depends on them alone, not on the order in which they come. */
+export function arrange({ articles, moved, gone }: Accessions): Archive {
+  const stories = articles.map(storyOf).sort(compareStories);
+  const dated = stories.filter(({ card }) => periodOf(card.published) !== null);
+  const undated = stories.filter(({ card }) => periodOf(card.published) === null);
+  const byId = new Map(stories.map((story) => [story.id, story]));
+  return {
+    stories,
+    dated,
+    undated,
+    years: periodsOf(dated, 4),
+    months: periodsOf(dated, 7),
+    days: periodsOf(dated, 10),
+    tags: tagIndexes(stories),
+    byId,
+    moved: moved.flatMap(({ from, id }) => {
+      const to = byId.get(id);
+      return to === undefined ? [] : [{ from, to }];
+    }),
+    gone,
+  };
+}
+
+/**
+ * The part of a date of publication that the calendar knows: `2016`, `2016-12` or `2016-12-13`. A season stands in its
+ * year. Null for an interval, a set, and for no date.
+ */
+export function periodOf(published: Edtf | null): Edtf | null {
+  if (published === null) return null;
+  const known = /^(\d{4})(-\d{2})?(-\d{2})?[~?%]?$/.exec(published);
+  if (known === null) return null;
+  const [, year = '', month = '', day = ''] = known;
+  return month > '-12' ? year : `${year}${month}${day}`;
+}
+
+/** The stories of a period of which no day (or of a year: no month) is known. @param length of what is known */
+export function knownOnlyTo(stories: readonly Story[], length: 4 | 7): Story[] {
+  return stories.filter(({ card }) => periodOf(card.published)?.length === length);
+}
+
+function storyOf(accessioned: Accessioned): Story {
+  const { card, id, url, added, versions, files } = accessioned;
+  const line = new Fingerprint()
+    .text(url)
+    .text(card.headline)
+    .text(card.origin)
+    .text(card.lang)
+    .text(card.published)
+    .text(card.time)
+    .text(card.place)
+    .text(card.provider)
+    .text(card.lede)
+    .value();
+  const whole = new Fingerprint().number(card.content).text(card.sha256).text(url).text(id).text(added);
+  for (const { sha256, until } of versions) whole.text(sha256).text(until);
+  for (const file of files) whole.text(file);
+  return { ...accessioned, line, whole: whole.value() };
+}
+
+function compareStories(a: Story, b: Story): number {
+  const [aKey, bKey] = [periodOf(a.card.published), periodOf(b.card.published)];
+  if (aKey === null || bKey === null) return aKey === bKey ? compareText(a.id, b.id) : aKey === null ? 1 : -1;
+  return compareText(aKey, bKey) || compareText(a.card.time ?? '', b.card.time ?? '') || compareText(a.id, b.id);
+}
+
+/** @param length of the period's date: 4, 7 or 10 characters */
+function periodsOf(dated: readonly Story[], length: number): Period[] {
+  const periods: { date: Edtf; stories: Story[] }[] = [];
+  for (const story of dated) {
+    const key = periodOf(story.card.published);
+    if (key === null || key.length < length) continue;
+    const date = key.slice(0, length);
+    const last = periods[periods.length - 1];
+    if (last?.date === date) last.stories.push(story);
+    else periods.push({ date, stories: [story] });
+  }
+  return periods;
+}
+
+function tagIndexes(stories: readonly Story[]): TagIndex[] {
+  interface Gathering {
+    kind: TagKind;
+    id: string;
+    names: Map<string, number>;
+    stories: Story[];
+    alsoMentioned: Story[];
+  }
+  const gatherings = new Map<string, Gathering>();
+  for (const story of stories) {
+    if (story.card.status === 'withdrawn') continue;
+    for (const { kind, id, name, salient } of story.card.tags) {
+      const key = `${kind}/${id}`;
+      let gathering = gatherings.get(key);
+      if (gathering === undefined) {
+        gathering = { kind, id, names: new Map(), stories: [], alsoMentioned: [] };
+        gatherings.set(key, gathering);
+      }
+      gathering.names.set(name, (gathering.names.get(name) ?? 0) + 1);
+      (salient ? gathering.stories : gathering.alsoMentioned).push(story);
+    }
+  }
+  return [...gatherings.values()]
+    .map(({ names, ...gathering }) => ({ ...gathering, name: commonest(names) }))
+    .sort((a, b) => compareText(a.kind, b.kind) || compareText(a.id, b.id));
+}
+
+/** The name that stands most often; of equals the first in code units, so that no order of files decides. */
+function commonest(names: ReadonlyMap<string, number>): string {
+  let best = '';
+  let most = 0;
+  for (const [name, count] of names) {
+    if (count > most || (count === most && name < best)) [best, most] = [name, count];
+  }
+  return best;
+}

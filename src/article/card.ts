@@ -1,0 +1,75 @@
+// What of an article do the stages look at that see the whole archive? Its catalogue card: small, plain and cached.
+import { hashText } from '../text/fingerprint.ts';
+import type { Message } from '../text/message.ts';
+import type { Article, Edtf, HeadlineOrigin, Status, Tag } from './record.ts';
+
+export interface Card {
+  readonly file: string;
+  readonly part: number;
+  readonly sha256: string;
+  /** Of all that the article says and refers to: differs when its page or its record would. */
+  readonly content: number;
+  readonly headline: string;
+  readonly origin: HeadlineOrigin;
+  readonly lang: string;
+  readonly published: Edtf | null;
+  readonly time: string | null;
+  readonly certainty: 'stated' | 'edited' | 'absent';
+  readonly notBefore: Edtf | null;
+  readonly datelineDate: Edtf | null;
+  readonly place: string | null;
+  readonly provider: string | null;
+  readonly format: string;
+  readonly status: Status;
+  readonly rights: string | null;
+  /** The first words of the text, at most 240 characters, cut at a word. */
+  readonly lede: string;
+  readonly tags: readonly Tag[];
+  readonly doubts: number;
+  /** Of the messages about this article: the rule and the text of each. */
+  readonly warnings: readonly string[];
+}
+
+const LEDE_LENGTH = 240;
+
+/**
+ * @param tags what the article is about, in the order in which a page shows them
+ * @param messages those about this article
+ */
+export function cardOf(article: Article, tags: readonly Tag[], messages: readonly Message[]): Card {
+  const { text: _text, path: _path, part: _part, ...content } = article;
+  const shown = article.status === 'usable' || article.status === 'excerpt';
+  return {
+    file: article.path,
+    part: article.part,
+    sha256: article.sha256,
+    content: hashText(JSON.stringify([content, tags])),
+    headline: article.headline.text,
+    origin: article.headline.origin,
+    lang: article.lang,
+    published: article.published.edtf,
+    time: article.published.time,
+    certainty: article.published.certainty,
+    notBefore: article.published.notBefore,
+    datelineDate: article.dateline?.date ?? null,
+    place: article.dateline?.place ?? null,
+    provider: article.provider,
+    format: article.format,
+    status: article.status,
+    rights: article.rights,
+    lede: shown ? cutAtWord(article.paragraphs[0]?.text ?? '', LEDE_LENGTH) : '',
+    tags,
+    doubts: article.doubts.length,
+    warnings: messages.filter(({ severity }) => severity === 'warning').map(({ rule, text }) => `${rule}: ${text}`),
+  };
+}
+
+/** The text, or its beginning up to the last word that fits, with an ellipsis. Never half a surrogate pair. */
+export function cutAtWord(text: string, length: number): string {
+  if (text.length <= length) return text;
+  const space = text.lastIndexOf(' ', length);
+  const end = space > length / 2 ? space : length;
+  const last = text.charCodeAt(end - 1);
+  const whole = last >= 0xd800 && last < 0xdc00 ? end - 1 : end;
+  return `${text.slice(0, whole).replace(/[\s,;:–—-]+$/, '')}…`;
+}

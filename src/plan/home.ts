@@ -1,0 +1,63 @@
+// What greets the reader?
+import { HOME, linkTo, TAGS, tagAddress } from '../archive/addresses.ts';
+import type { TagIndex } from '../archive/archive.ts';
+import { Fingerprint } from '../text/fingerprint.ts';
+import { compareText } from '../text/order.ts';
+import { cellOf, countBy, countYears, foldLines, lineOf, tagLinkOf } from './lines.ts';
+import type { HomePage } from './page.ts';
+import { PlannedPage, type PlanSources } from './planned-page.ts';
+
+const NEWEST = 8;
+const SUBJECTS = 12;
+
+export function planHome({ archive }: PlanSources): PlannedPage[] {
+  const newest = archive.dated.slice(-NEWEST).reverse();
+  const subjects = mostWritten(archive.tags);
+  const agencies = countBy(archive.stories, ({ card }) => card.provider);
+  const languages = countBy(archive.stories, ({ card }) => card.lang);
+  const years = countYears(archive.dated);
+
+  const fingerprint = foldLines(new Fingerprint(), newest)
+    .number(archive.stories.length)
+    .number(archive.undated.length);
+  for (const { year, count } of years) fingerprint.number(year).number(count);
+  for (const [name, count] of [...agencies, ...languages]) fingerprint.text(name).number(count);
+  for (const { kind, id, name, stories } of subjects) {
+    fingerprint.text(kind).text(id).text(name);
+    for (const { year, count } of countYears(stories)) fingerprint.number(year).number(count);
+  }
+
+  const make = (): HomePage => ({
+    kind: 'home',
+    url: HOME,
+    root: '',
+    title: '',
+    description: '',
+    storyCount: archive.stories.length,
+    undatedCount: archive.undated.length,
+    years: years.map(({ year, count }) => cellOf(String(year), count, HOME, 'year')),
+    agencies: agencies.flatMap(([name, count]) => {
+      const agency = archive.tags.find((tag) => tag.kind === 'agency' && tag.name === name);
+      if (name === null) return [];
+      return [{ href: linkTo(HOME, agency === undefined ? TAGS : tagAddress('agency', agency.id)), text: name, count }];
+    }),
+    newest: newest.map((story) => lineOf(story, HOME, true)),
+    subjects: subjects.map((tag) => ({ ...tagLinkOf(tag, HOME), years: spread(countYears(tag.stories), years) })),
+    languages: languages.map(([lang, count]) => ({ lang, count })),
+  });
+  return [new PlannedPage('home', HOME, fingerprint.value(), make)];
+}
+
+/** The subjects written about most: no agencies, which write about everything. */
+function mostWritten(tags: readonly TagIndex[]): TagIndex[] {
+  return tags
+    .filter(({ kind, stories }) => kind !== 'agency' && stories.length > 0)
+    .sort((a, b) => b.stories.length - a.stories.length || compareText(a.name, b.name) || compareText(a.kind, b.kind))
+    .slice(0, SUBJECTS);
+}
+
+/** A subject's counts over all the years of the archive, so that sparklines beside one another share their axis. */
+function spread(own: ReturnType<typeof countYears>, all: ReturnType<typeof countYears>): ReturnType<typeof countYears> {
+  const counts = new Map(own.map(({ year, count }) => [year, count]));
+  return all.map(({ year }) => ({ year, count: counts.get(year) ?? 0 }));
+}

@@ -1,0 +1,49 @@
+// What does the reader find where no page stands, or stands no more?
+import { linkTo, NOT_FOUND, rootFrom } from '../archive/addresses.ts';
+import { Fingerprint } from '../text/fingerprint.ts';
+import type { GonePage, MovedPage, NotFoundPage } from './page.ts';
+import { PlannedPage, type PlanSources } from './planned-page.ts';
+
+export function planNotices({ archive, baseUrl }: PlanSources): PlannedPage[] {
+  const moved = archive.moved.map(({ from, to }) => {
+    const make = (): MovedPage => ({
+      kind: 'moved',
+      url: from,
+      root: rootFrom(from),
+      title: to.card.headline,
+      description: '',
+      to: { href: linkTo(from, to.url), text: to.card.headline },
+    });
+    return new PlannedPage('moved', from, new Fingerprint().number(to.line).value(), make);
+  });
+  const gone = archive.gone.map(({ accession, since }) => {
+    const make = (): GonePage => ({
+      kind: 'gone',
+      url: accession.path,
+      root: rootFrom(accession.path),
+      title: '',
+      description: '',
+      id: accession.id,
+      since,
+    });
+    return new PlannedPage('gone', accession.path, new Fingerprint().text(accession.id).text(since).value(), make);
+  });
+  const makeNotFound = (): NotFoundPage => ({
+    kind: 'not-found',
+    url: NOT_FOUND,
+    root: basePath(baseUrl),
+    title: '',
+    description: '',
+    base: basePath(baseUrl),
+  });
+  return [
+    ...moved,
+    ...gone,
+    new PlannedPage('not-found', NOT_FOUND, new Fingerprint().text(baseUrl).value(), makeNotFound),
+  ];
+}
+
+/** `https://example.org/a/b/` → `/a/b/`. Without a base address the site is taken to stand at its host's root. */
+function basePath(baseUrl: string | null): string {
+  return baseUrl === null ? '/' : new URL(baseUrl).pathname;
+}

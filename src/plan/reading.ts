@@ -1,0 +1,114 @@
+// How was each file understood? The archivist's page, open to readers.
+import { HOW_IT_WAS_READ, linkTo, readingAddress, rootFrom } from '../archive/addresses.ts';
+import { periodOf, type Story } from '../archive/archive.ts';
+import { Fingerprint } from '../text/fingerprint.ts';
+import { compareText } from '../text/order.ts';
+import { countBy } from './lines.ts';
+import type { HowItWasReadPage, ReadingRow } from './page.ts';
+import { PlannedPage, type PlanSources } from './planned-page.ts';
+
+/** More articles than this are cut by year. */
+const LONGEST_LIST = 200;
+const WORST = 50;
+
+export function planReading({ archive, formatTitle }: PlanSources): PlannedPage[] {
+  const { stories } = archive;
+  const worst = stories.filter(needsLook).sort(byFaults).slice(0, WORST);
+  const needsLookTotal = stories.filter(needsLook).length;
+  const isLong = stories.length > LONGEST_LIST;
+  const years = isLong ? groupByYear(stories) : new Map<string, Story[]>();
+
+  const page = (url: string, year: string | null, worst: readonly Story[], rows: readonly Story[]): PlannedPage => {
+    const fingerprint = foldRows(foldRows(new Fingerprint(), worst), rows);
+    const formats = year === null ? countBy(stories, ({ card }) => card.format) : [];
+    const providers = year === null ? countBy(stories, ({ card }) => card.provider) : [];
+    const certainties = countBy(year === null ? stories : rows, ({ card }) => card.certainty);
+    const origins = countBy(year === null ? stories : rows, ({ card }) => card.origin);
+    for (const [value, count] of [...formats, ...providers, ...certainties, ...origins]) {
+      fingerprint.text(value).number(count);
+    }
+    const cuts = year === null ? [...years].map(([year, { length }]) => ({ year, count: length })) : [];
+    for (const { year, count } of cuts) fingerprint.text(year).number(count);
+    const counted = <Key extends string>(counts: readonly (readonly [Key, number])[], key: Key): number =>
+      counts.find(([value]) => value === key)?.[1] ?? 0;
+    const make = (): HowItWasReadPage => ({
+      kind: 'how-it-was-read',
+      url,
+      root: rootFrom(url),
+      title: year ?? '',
+      description: '',
+      formats: formats.map(([format, count]) => ({ format, title: formatTitle(format), count })),
+      providers: providers.map(([provider, count]) => ({ provider, count })),
+      dates: {
+        stated: counted(certainties, 'stated'),
+        edited: counted(certainties, 'edited'),
+        absent: counted(certainties, 'absent'),
+      },
+      headlines: {
+        stated: counted(origins, 'stated'),
+        derived: counted(origins, 'derived'),
+        edited: counted(origins, 'edited'),
+      },
+      needsLook: worst.map((story) => rowOf(story, url)),
+      needsLookTotal: year === null ? needsLookTotal : worst.length,
+      years: cuts.map(({ year, count }) => ({ href: linkTo(url, readingAddress(year)), text: year, count })),
+      rows: rows.map((story) => rowOf(story, url)),
+      year,
+    });
+    if (year === null) fingerprint.number(needsLookTotal);
+    return new PlannedPage('how-it-was-read', url, fingerprint.value(), make);
+  };
+
+  return [
+    page(HOW_IT_WAS_READ, null, worst, isLong ? [] : stories),
+    ...[...years].map(([year, rows]) => page(readingAddress(year), year, [], rows)),
+  ];
+}
+
+function needsLook({ card }: Story): boolean {
+  return card.warnings.length > 0 || card.doubts > 0;
+}
+
+/** Absent dates first, then by the number of faults, then by file. */
+function byFaults(a: Story, b: Story): number {
+  const absent = (story: Story): number => (story.card.certainty === 'absent' ? 1 : 0);
+  const faults = (story: Story): number => story.card.warnings.length + story.card.doubts;
+  return absent(b) - absent(a) || faults(b) - faults(a) || compareText(a.card.file, b.card.file);
+}
+
+function groupByYear(stories: readonly Story[]): Map<string, Story[]> {
+  const years = new Map<string, Story[]>();
+  for (const story of stories) {
+    const year = periodOf(story.card.published)?.slice(0, 4) ?? 'undated';
+    const list = years.get(year);
+    if (list === undefined) years.set(year, [story]);
+    else list.push(story);
+  }
+  return years;
+}
+
+function foldRows(fingerprint: Fingerprint, stories: readonly Story[]): Fingerprint {
+  fingerprint.number(stories.length);
+  for (const { line, card, files } of stories) {
+    fingerprint.number(line).text(card.format).text(card.certainty).number(card.doubts);
+    for (const text of [...card.warnings, ...files]) fingerprint.text(text);
+  }
+  return fingerprint;
+}
+
+function rowOf(story: Story, from: string): ReadingRow {
+  const { card, files, url } = story;
+  return {
+    href: linkTo(from, url),
+    headline: card.headline,
+    lang: card.lang,
+    files,
+    format: card.format,
+    provider: card.provider,
+    published: card.published,
+    certainty: card.certainty,
+    origin: card.origin,
+    doubts: card.doubts,
+    warnings: card.warnings,
+  };
+}

@@ -1,0 +1,125 @@
+// What lies in the content folder? The one door through which it is read.
+import { type Dirent, lstatSync, readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { REGISTER_FILE } from './archive/register-lines.ts';
+import { SETTINGS_FILE } from './knowledge/settings.ts';
+import type { Message } from './text/message.ts';
+import { compareText } from './text/order.ts';
+
+/** A regular file of `content/`. Equal size and time: not changed since it was last seen. */
+export interface FoundFile {
+  /** Relative to the content folder, `/` between its parts. */
+  readonly path: string;
+  readonly size: number;
+  /** Milliseconds, as the file system keeps them. */
+  readonly modified: number;
+}
+
+export interface Found {
+  /** Files that may be articles, in order of path. */
+  readonly files: readonly FoundFile[];
+  readonly messages: readonly Message[];
+}
+
+/** What is in the content folder besides articles. */
+const NOT_ARTICLES: ReadonlySet<string> = new Set([SETTINGS_FILE, REGISTER_FILE]);
+const AUTHORITY = 'authority';
+
+/** What systems and editors leave behind; README.md may explain a folder to people. */
+const LEFTOVERS = /^(?:\.|~\$|Thumbs\.db$|desktop\.ini$|README(?:\.\w+)?$)|(?:~|\.swp|\.bak|\.tmp)$/i;
+
+/**
+ * Lists the content folder. Only regular files are ever opened: a link could lead anywhere, a pipe never ends.
+ *
+ * @throws the file system's error where the folder itself cannot be read
+ */
+export function findFiles(content: string): Found {
+  const files: FoundFile[] = [];
+  const messages: Message[] = [];
+  const leftovers: string[] = [];
+
+  const visit = (folder: string): void => {
+    for (const entry of readFolder(folder)) {
+      const path = folder === '' ? entry.name : `${folder}/${entry.name}`;
+      if (folder === '' && (NOT_ARTICLES.has(path) || (path === AUTHORITY && entry.isDirectory()))) continue;
+      if (entry.name.startsWith('.') && entry.isDirectory()) continue;
+      if (entry.isDirectory()) visit(path);
+      else if (!entry.isFile()) messages.push(notRegular(path, kindOf(entry)));
+      else if (LEFTOVERS.test(entry.name)) leftovers.push(path);
+      else {
+        const { size, mtimeMs } = lstatSync(join(content, path));
+        files.push({ path, size, modified: mtimeMs });
+      }
+    }
+  };
+  const readFolder = (folder: string): Dirent[] => {
+    try {
+      return readdirSync(join(content, folder), { withFileTypes: true });
+    } catch (error) {
+      if (folder === '') throw error;
+      messages.push(unreadable(folder, error, 'folder'));
+      return [];
+    }
+  };
+
+  visit('');
+  if (leftovers.length > 0) messages.push(leftAlone(leftovers.sort(compareText)));
+  return { files: files.sort((a, b) => compareText(a.path, b.path)), messages };
+}
+
+/** The bytes of a file of the content folder, or the message that says why there are none. */
+export function readContent(content: string, path: string): Uint8Array | Message {
+  try {
+    return readFileSync(join(content, path));
+  } catch (error) {
+    return unreadable(path, error, 'file');
+  }
+}
+
+/** The text of a file that belongs to the archive itself; null where there is none. */
+export function readOwnFile(content: string, path: string): string | null {
+  try {
+    return readFileSync(join(content, path), 'utf8');
+  } catch (error) {
+    if (isCode(error, 'ENOENT')) return null;
+    throw error;
+  }
+}
+
+/** Whether an error of the file system bears this code. */
+export function isCode(error: unknown, code: string): boolean {
+  return error instanceof Error && 'code' in error && error.code === code;
+}
+
+function kindOf(entry: Dirent): string {
+  if (entry.isSymbolicLink()) return 'symbolic link';
+  if (entry.isFIFO()) return 'named pipe';
+  if (entry.isSocket()) return 'socket';
+  return 'device';
+}
+
+function notRegular(path: string, kind: string): Message {
+  return {
+    ...{ severity: 'error', rule: 'source/not-a-file', path, start: null, end: null },
+    text: `Unexpected ${kind}, expected a regular file`,
+    advice: 'Put the file itself here: what lies in content/ is read only where it is an ordinary file.',
+  };
+}
+
+function unreadable(path: string, error: unknown, kind: string): Message {
+  const code = error instanceof Error && 'code' in error ? String(error.code) : String(error);
+  return {
+    ...{ severity: 'error', rule: 'source/unreadable', path, start: null, end: null },
+    text: `Unexpected ${code} on reading, expected a ${kind} that this user may read`,
+    advice: `Change its permissions (chmod u+r), or move it out of content/.`,
+  };
+}
+
+function leftAlone(paths: readonly string[]): Message {
+  const shown = paths.slice(0, 3).join(', ') + (paths.length > 3 ? ` and ${paths.length - 3} more` : '');
+  return {
+    ...{ severity: 'note', rule: 'source/left-alone', path: '', start: null, end: null },
+    text: `Left alone ${paths.length === 1 ? 'a file that is' : `${paths.length} files that are`} no article: ${shown}`,
+    advice: 'Nothing needs to be done.',
+  };
+}

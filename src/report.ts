@@ -1,0 +1,151 @@
+// What does the archivist want to know when a build is done? A summary that a person reads in ten seconds.
+import type { Card } from './article/card.ts';
+import type { BuildResult } from './build.ts';
+import type { Style, Terminal } from './terminal.ts';
+import { formatMessage, type Message, type Severity } from './text/message.ts';
+
+const COLOURS: Readonly<Record<Severity, Style>> = { error: 'red', warning: 'yellow', note: 'dim' };
+
+/** How many warnings of one rule are printed in full; the rest is counted. */
+const SHOWN_PER_RULE = 5;
+
+/**
+ * Prints the messages: every error; the warnings that are new, up to a handful of each rule; the others as a count.
+ *
+ * @param root the content folder, as the user named it
+ * @param isOld whether a message was told by an earlier build already
+ */
+export function printMessages(
+  terminal: Terminal,
+  messages: readonly Message[],
+  root: string,
+  isOld: (message: Message) => boolean,
+  isVerbose: boolean,
+): void {
+  const shown = new Map<string, number>();
+  let old = 0;
+  let cut = 0;
+  for (const message of gatherNotes(messages)) {
+    const count = (shown.get(message.rule) ?? 0) + 1;
+    if (!isVerbose && message.severity !== 'error') {
+      if (isOld(message)) {
+        old += 1;
+        continue;
+      }
+      shown.set(message.rule, count);
+      if (count > SHOWN_PER_RULE) {
+        cut += 1;
+        continue;
+      }
+    }
+    terminal.say(paint(terminal, message, root));
+  }
+  if (cut > 0) terminal.say(terminal.style('dim', `… and ${cut} more of these: --verbose prints them all.`));
+  if (old > 0) {
+    const words = old === 1 ? '1 warning that was told before' : `${old} warnings that were told before`;
+    terminal.say(terminal.style('dim', `${words}: --verbose prints them again.`));
+  }
+}
+
+/** The summary of a build that was published. */
+export function printSummary(terminal: Terminal, result: BuildResult, seconds: number): void {
+  const cards = result.readings.flatMap(({ cards }) => cards);
+  const { style } = terminal;
+  const row = (label: string, text: string): void => terminal.print(`  ${style('dim', label.padEnd(10))} ${text}`);
+  terminal.print('');
+  terminal.print(style('bold', `${count(cards.length, 'article')} from ${count(result.readings.length, 'file')}`));
+  row(
+    'by agency',
+    counts(cards, ({ provider }) => provider ?? 'unknown'),
+  );
+  row(
+    'by format',
+    counts(cards, ({ format }) => format),
+  );
+  row(
+    'dates',
+    counts(cards, ({ certainty }) => certainty),
+  );
+  row(
+    'headlines',
+    counts(cards, ({ origin }) => origin),
+  );
+  const look = needsLook(cards);
+  if (look.length > 0) {
+    terminal.print('');
+    terminal.print(`${style('bold', `${count(look.length, 'article needs', 'articles need')} a look`)}, worst first:`);
+    for (const { file, warnings, doubts } of look.slice(0, 5)) {
+      const first = warnings[0] ?? `${count(doubts, 'passage')} in doubt`;
+      const more = warnings.length + (doubts > 0 ? 1 : 0) - 1;
+      terminal.print(`  ${file}  ${style('yellow', first)}${more > 0 ? style('dim', ` and ${more} more`) : ''}`);
+    }
+    if (look.length > 5) terminal.print(style('dim', `  … ${look.length - 5} more: how-it-was-read.html lists them.`));
+  }
+  const failed = result.readings.filter(({ messages }) => messages.some(({ severity }) => severity === 'error'));
+  if (failed.length > 0) {
+    terminal.print('');
+    terminal.print(style('red', `${count(failed.length, 'file was', 'files were')} left out:`));
+    for (const { path } of failed) terminal.print(`  ${path}`);
+  }
+  terminal.print('');
+  const { planned, rendered, written, deleted } = result;
+  const parts = [`${planned} planned`, `${rendered} rendered`, `${written} written`];
+  if (deleted > 0) parts.push(`${deleted} deleted`);
+  terminal.print(`${style('green', 'Built')} in ${seconds.toFixed(2)} s: ${parts.join(', ')}.`);
+}
+
+/** Articles with warnings or doubts: those without a date first, then by the number of faults. */
+export function needsLook(cards: readonly Card[]): Card[] {
+  const weight = ({ certainty, warnings, doubts }: Card): number =>
+    (certainty === 'absent' ? 1000 : 0) + warnings.length * 2 + doubts;
+  return cards
+    .filter(({ warnings, doubts }) => warnings.length > 0 || doubts > 0)
+    .sort((a, b) => weight(b) - weight(a) || (a.file < b.file ? -1 : 1));
+}
+
+/** `1 file`, `2 files`. */
+export function count(number: number, one: string, many = `${one}s`): string {
+  return `${number} ${number === 1 ? one : many}`;
+}
+
+function counts(cards: readonly Card[], read: (card: Card) => string): string {
+  const found = new Map<string, number>();
+  for (const card of cards) found.set(read(card), (found.get(read(card)) ?? 0) + 1);
+  return [...found]
+    .sort(([a, m], [b, n]) => n - m || (a < b ? -1 : 1))
+    .map(([name, number]) => `${name} ${number}`)
+    .join(', ');
+}
+
+/** Notes of one rule on many files are one line: what is no text is named once. */
+function gatherNotes(messages: readonly Message[]): Message[] {
+  const notes = new Map<string, Message[]>();
+  const gathered: Message[] = [];
+  for (const message of messages) {
+    if (message.severity !== 'note') gathered.push(message);
+    else notes.set(message.rule, [...(notes.get(message.rule) ?? []), message]);
+  }
+  for (const list of notes.values()) {
+    const [first] = list;
+    if (first === undefined) continue;
+    if (list.length === 1) gathered.push(first);
+    else {
+      const paths = list.map(({ path }) => path);
+      const shown = paths.slice(0, 5).join(', ') + (paths.length > 5 ? ` and ${paths.length - 5} more` : '');
+      gathered.push({
+        ...first,
+        path: '',
+        start: null,
+        end: null,
+        text: `${first.text} (${list.length} files: ${shown})`,
+      });
+    }
+  }
+  return gathered;
+}
+
+function paint(terminal: Terminal, message: Message, root: string): string {
+  return formatMessage(message, root).replace(`  ${message.severity}  `, (word) =>
+    terminal.style(COLOURS[message.severity], word),
+  );
+}
