@@ -2,12 +2,12 @@
 import { join } from 'node:path';
 import Eleventy from '@11ty/eleventy';
 import { PROJECT } from './look.ts';
-import type { PageKind, Site } from './plan/page.ts';
+import { PAGE_KINDS, type PageKind, type Site } from './plan/page.ts';
 import type { PlannedPage } from './plan/planned-page.ts';
 
 /** What the templates find in Eleventy's data: the pages to render now, by kind, and what every page knows. */
 export interface TemplateData {
-  readonly pages: Readonly<Partial<Record<PageKind, readonly PlannedPage[]>>>;
+  readonly pages: Readonly<Record<string, readonly PlannedPage[]>>;
   readonly site: Site;
 }
 
@@ -47,13 +47,9 @@ export async function* render(pages: readonly PlannedPage[], site: Site): AsyncG
   }
 }
 
-/** The pages by kind, as the templates paginate over them. */
+/** The pages by kind, as the templates paginate over them; a kind without pages is there, and empty. */
 export function templateData(pages: readonly PlannedPage[], site: Site): TemplateData {
-  const byKind: Partial<Record<PageKind, PlannedPage[]>> = {};
-  for (const page of pages) {
-    const list = byKind[page.kind];
-    if (list === undefined) byKind[page.kind] = [page];
-    else list.push(page);
-  }
-  return { pages: byKind, site };
+  const byKind = new Map<PageKind, PlannedPage[]>(PAGE_KINDS.map((kind) => [kind, []]));
+  for (const page of pages) byKind.get(page.kind)?.push(page);
+  return { pages: Object.fromEntries(byKind), site };
 }

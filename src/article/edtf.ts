@@ -44,6 +44,8 @@ const LONGEST = 200;
  */
 export function parseEdtf(text: string): EdtfReading {
   if (text.length > LONGEST) return { date: null, expected: ANY_FORM };
+  // Level 2 allows both at once only in forms that are not read here.
+  if (/X.*[?~%]|[?~%].*X/.test(text)) return { date: null, expected: 'either an X or one of ?, ~ and %, not both' };
   const point = text.startsWith('[') ? parseSet(text) : text.includes('/') ? parseInterval(text) : parsePoint(text);
   return typeof point === 'string' ? { date: null, expected: point } : { date: { text, ...point }, expected: null };
 }
@@ -56,7 +58,6 @@ function parsePoint(text: string): Point | string {
   if (match === null) return expectedFor(text);
   const [, yearDigits = '', monthDigits = 'XX', dayDigits = 'XX', mark = ''] = match;
   const years = yearsOf(yearDigits);
-  if (mark !== '' && text.includes('X')) return `either an X or a ${mark}, not both`;
   const certainty = { isUncertain: mark === '?' || mark === '%', isApproximate: mark === '~' || mark === '%' };
   if (monthDigits === 'XX') {
     if (dayDigits !== 'XX') return 'a month before the day';
@@ -66,7 +67,8 @@ function parsePoint(text: string): Point | string {
   const month = Number(monthDigits);
   if (month > 20 && month < 25) {
     if (match[3] !== undefined) return 'no day after a season';
-    if (years === null) return 'a season of a known year';
+    if (years?.length !== 1) return 'a season of a known year';
+    if (mark !== '') return `a season without ${mark}`;
     return { form: 'season', ...seasonBounds(years, month), ...certainty };
   }
   if (month < 1 || month > 12) return 'a month from 01 to 12, or a season from 21 (spring) to 24 (winter)';
@@ -161,7 +163,8 @@ function parseSet(text: string): Point | string {
 function parseMember(text: string): Point | string {
   const ends = text.split('..');
   const [first = '', last = ''] = ends;
-  return ends.length === 2 ? parseRange('interval', first, last) : parsePoint(text);
+  if (ends.length !== 2) return parsePoint(text);
+  return text.includes('X') ? 'no X on either side of ..' : parseRange('interval', first, last);
 }
 
 function certaintyOf(points: readonly Point[]): Pick<Point, 'isUncertain' | 'isApproximate'> {

@@ -1,6 +1,7 @@
 // Whom and what does an article name, and where?
-import type { Fact, TagKind } from './record.ts';
+
 import type { Span } from '../text/span.ts';
+import type { Fact, TagKind } from './record.ts';
 
 /** Something that the authority files know. */
 export interface EntityRef {

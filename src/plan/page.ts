@@ -290,6 +290,12 @@ export type PageContent =
 
 export type PageKind = PageContent['kind'];
 
+/** Every kind of page; each has its template. */
+export const PAGE_KINDS = [
+  ...(['home', 'story', 'years', 'year', 'month', 'day', 'timeline', 'tag', 'tags', 'undated'] as const),
+  ...(['how-it-was-read', 'about', 'new', 'not-found', 'moved', 'gone'] as const),
+] as const satisfies readonly PageKind[];
+
 /** What every page knows of the site. */
 export interface Site {
   readonly title: string;

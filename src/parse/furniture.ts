@@ -1,0 +1,146 @@
+// Is this line part of the page rather than of the article, and of what kind?
+import type { Role } from '../article/record.ts';
+import type { FurnitureKind as ListedKind } from '../knowledge/furniture.ts';
+import type { Lexicon } from './lexicon.ts';
+
+export type FurnitureKind = ListedKind | 'breadcrumb' | 'weather' | 'calendar' | 'link';
+
+export interface Furniture {
+  readonly kind: FurnitureKind;
+  readonly role: Role;
+  /** For the layout: `menu line`. */
+  readonly why: string;
+}
+
+/** Longer lines are furniture only if they are legal notes. */
+const LONGEST_LINE = 110;
+const LONGEST_NOTE = 320;
+
+const ROLES: Readonly<Record<FurnitureKind, readonly [Role, string]>> = {
+  menu: ['navigation', 'menu line'],
+  'language-switch': ['navigation', 'switch to other languages'],
+  share: ['navigation', 'sharing or subscription line'],
+  related: ['related', 'heading of other stories'],
+  tags: ['keywords', 'line of tags'],
+  photo: ['credit', 'photo credit'],
+  byline: ['byline', 'author line'],
+  counter: ['navigation', 'counter'],
+  legal: ['navigation', 'legal note of the site'],
+  address: ['navigation', 'address block of the site'],
+  source: ['credit', 'source line'],
+  'end-mark': ['end-mark', 'end mark'],
+  breadcrumb: ['navigation', 'breadcrumb'],
+  weather: ['navigation', 'weather line'],
+  calendar: ['navigation', 'row of a calendar'],
+  link: ['navigation', 'address of a page'],
+};
+
+/**
+ * The furniture that a line is, by its words alone; where it stands is for the caller to weigh.
+ *
+ * @param line its white space folded
+ * @example recogniseFurniture('Recent news from Belarus', lexicon)?.kind // 'related'
+ */
+export function recogniseFurniture(line: string, lexicon: Lexicon): Furniture | null {
+  if (line.length > LONGEST_NOTE) return null;
+  const kind = kindByWords(line, lexicon) ?? (line.length > LONGEST_LINE ? null : kindByForm(line, lexicon));
+  if (kind === null) return null;
+  const [role, why] = ROLES[kind];
+  return { kind, role, why };
+}
+
+function kindByWords(line: string, lexicon: Lexicon): FurnitureKind | null {
+  const lower = line.toLowerCase();
+  const listed = lexicon.furnitureLines.get(lower);
+  if (listed !== undefined) return listed;
+  const bare = lower.replace(/^[•·*»«›‹|>→►▶■●–—-]+ ?/, '').replace(/[ :.»›→|•!…]+$/, '');
+  const bareKind = bare === '' ? undefined : lexicon.furnitureLines.get(bare);
+  if (bareKind !== undefined) return bareKind;
+  for (const { phrase, kind } of lexicon.furnitureOpenings.get(bare.charAt(0)) ?? []) {
+    if (bare.startsWith(phrase.endsWith(':') ? phrase.slice(0, -1) : phrase) && fits(lower, bare, phrase, kind))
+      return kind;
+  }
+  return null;
+}
+
+/** Whether a line that begins so is of that kind: a sentence that happens to begin with these words is not. */
+function fits(lower: string, bare: string, phrase: string, kind: FurnitureKind): boolean {
+  if (kind === 'legal') return true;
+  if (lower.length > LONGEST_LINE * (kind === 'tags' ? 3 : 1)) return false;
+  if (phrase.endsWith(':')) return bare.startsWith(phrase) || (bare === phrase.slice(0, -1) && lower.endsWith(':'));
+  if (/[\p{L}\d]/u.test(bare.charAt(phrase.length)) && !/[\p{Script=Han}©(]$/u.test(phrase)) return false;
+  const rest = lower.slice(lower.indexOf(phrase) + phrase.length);
+  if (kind === 'counter') return /\d/.test(rest) && !/\p{L}[.!?]$/u.test(lower);
+  if (kind === 'address') return /^[^\p{L}]*[\d+@:]/u.test(rest) || lower.endsWith(':');
+  return !/[.!?]$/.test(lower) || lower.length < 60;
+}
+
+function kindByForm(line: string, lexicon: Lexicon): FurnitureKind | null {
+  if (/^[^\p{L}\d$€£]{0,4}\d[\d ]{0,8}[^\p{L}\d%$€£]{0,4}$/u.test(line) || /^\d+ ?(?:\/|of|из) ?\d+$/.test(line))
+    return 'counter';
+  if (
+    /^\d[\d ]{0,8} (?:views?|просмотр\p{L}*|рет (?:қаралды|оқылды|көрсетілді)|комментари\p{L}*|comments?|wyświetle\p{L}*)$/iu.test(
+      line,
+    )
+  )
+    return 'counter';
+  if (
+    /^(?:https?:\/\/|www\.)\S+$/i.test(line) ||
+    /^[\w-]+(?:\.[\w-]+)*\.(?:com|org|net|info|kz|by|ru|gov|eu)(?:\/\S*)?$/i.test(line)
+  )
+    return 'link';
+  if (isAddress(line)) return 'address';
+  if (/^(?:images?|photos?|фото|сурет) ?[|/] ?\p{L}/iu.test(line)) return 'photo';
+  if (/\d ?°/.test(line) && line.length < 60 && !/[.!?]$/.test(line)) return 'weather';
+  const words = line.split(/[\s|/•·,;:()«»"]+/).filter((word) => word !== '');
+  if (words.length === 0) return null;
+  if (words.length > 1 && words.every((word) => /^#[\p{L}\p{N}_-]+$/u.test(word))) return 'tags';
+  const lower = words.map((word) => word.toLowerCase());
+  if (lower.every((word) => lexicon.languageWords.has(word))) return 'language-switch';
+  if (isSocial(lower, lexicon)) return 'share';
+  if (isCalendarRow(words, lexicon)) return 'calendar';
+  return isBreadcrumb(line, lexicon) ? 'breadcrumb' : null;
+}
+
+function isAddress(line: string): boolean {
+  if (/^\S+@\S+\.\S+$/.test(line) || /^\+?\d[\d ()-]{7,}$/.test(line)) return true;
+  if (/^\d{5,6},? \p{Lu}/u.test(line) && line.length < 90 && !/[.!?]$/.test(line)) return true;
+  if (/^\d{1,2}[.:]\d\d ?[-–—] ?\d{1,2}[.:]\d\d/.test(line)) return true;
+  return (
+    line.length < 90 &&
+    /\d/.test(line) &&
+    !/[.!?]$/.test(line) &&
+    /(?:^|[\s,])(?:street|str\.|st\.,|square,|avenue|ave\.|lane,|ул\.|улица|пр-т|пр\.|проспект|пл\.|площадь|көшесі|даңғылы|вул\.|ulica|ul\.)[\s,\d]/iu.test(
+      line,
+    ) &&
+    line.split(' ').length <= 12 &&
+    /,/.test(line)
+  );
+}
+
+function isSocial(words: readonly string[], { socialWords, socialFillers }: Lexicon): boolean {
+  return (
+    words.some((word) => socialWords.has(word)) &&
+    words.every((word) => socialWords.has(word) || socialFillers.has(word))
+  );
+}
+
+/** `Mon Tue Wed Thu Fri Sat Sun`, or a week or more of day numbers. */
+function isCalendarRow(words: readonly string[], { calendar }: Lexicon): boolean {
+  if (words.length < 5) return false;
+  if (words.every((word) => calendar.weekdayOf(word.replace(/\.$/, '')) !== null)) return true;
+  return words.length >= 7 && words.every((word) => /^\d{1,2}$/.test(word) && Number(word) <= 31);
+}
+
+/** `/ / News`, `Home / News / Politics`, `Main page | News | 2017`. */
+function isBreadcrumb(line: string, { furnitureLines, sections }: Lexicon): boolean {
+  if (!/(?:^|\s)[/|>»›→\\](?:\s|$)/.test(line) || /[.!?]$/.test(line)) return false;
+  const parts = line.split(/(?<=^|\s)[/|>»›→\\](?=\s|$)/).map((part) => part.trim());
+  const named = parts.filter((part) => part !== '');
+  if (named.some((part) => part.split(' ').length > 5)) return false;
+  if (parts.length - 1 >= 2) return true;
+  return (
+    named.some((part) => furnitureLines.get(part.toLowerCase()) === 'menu') ||
+    named.every((part) => sections.has(part.toLowerCase()))
+  );
+}

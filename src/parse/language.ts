@@ -1,0 +1,88 @@
+// In which language is a text written?
+import type { Lexicon } from './lexicon.ts';
+
+/** As many characters say enough. */
+const SAMPLE = 1200;
+
+/** So much has to speak for another language than the commonest of a script. */
+const LEAST_SCORE = 4;
+
+/** Scripts that one language of the agencies' neighbourhood writes in: first and last letter. */
+const SCRIPTS: readonly (readonly [number, number, string])[] = [
+  [0x370, 0x3ff, 'el'],
+  [0x530, 0x58f, 'hy'],
+  [0x590, 0x5ff, 'he'],
+  [0x900, 0x97f, 'hi'],
+  [0x10a0, 0x10ff, 'ka'],
+  [0x3040, 0x30ff, 'ja'],
+  [0x4e00, 0x9fff, 'zh'],
+  [0xac00, 0xd7af, 'ko'],
+];
+
+/**
+ * The best guess, as BCP 47; `und` for a text without letters.
+ *
+ * @param text the story's own words: menus are often in another language
+ */
+export function detectLanguage(text: string, { languages }: Lexicon): string {
+  const sample = text.slice(0, SAMPLE).toLowerCase();
+  const { latin, cyrillic, arabic, others, letters } = countLetters(sample);
+  const [widest, count] = [...others].reduce((best, entry) => (entry[1] > best[1] ? entry : best), ['und', 0] as const);
+  if (count > latin && count > cyrillic && count > arabic)
+    return widest === 'zh' && (others.get('ja') ?? 0) * 10 > count ? 'ja' : widest;
+  if (arabic > latin && arabic > cyrillic)
+    return /[ۇۋڭ]/.test(sample) ? 'kk-Arab' : /[پچگژ]/.test(sample) ? 'fa' : 'ar';
+  if (latin + cyrillic === 0) return 'und';
+  const script = latin >= cyrillic ? 'latin' : 'cyrillic';
+  const words = countWords(sample);
+  let best = { lang: script === 'latin' ? 'en' : 'ru', score: 0 };
+  for (const { lang, script: its, own, foreign, words: small } of languages) {
+    if (its !== script) continue;
+    let score = 0;
+    for (const word of small) score += words.get(word) ?? 0;
+    if (letters.size > 0) {
+      for (const letter of own) score += (letters.get(letter) ?? 0) / 2;
+      for (const letter of foreign) score -= letters.get(letter) ?? 0;
+    }
+    if (score > best.score && (score >= LEAST_SCORE || lang === best.lang)) best = { lang, score };
+  }
+  return best.lang;
+}
+
+interface Letters {
+  readonly latin: number;
+  readonly cyrillic: number;
+  readonly arabic: number;
+  readonly others: ReadonlyMap<string, number>;
+  /** How often each letter beyond a–z stands in the sample. */
+  readonly letters: ReadonlyMap<string, number>;
+}
+
+function countLetters(sample: string): Letters {
+  let [latin, cyrillic, arabic] = [0, 0, 0];
+  const others = new Map<string, number>();
+  const letters = new Map<string, number>();
+  for (let at = 0; at < sample.length; at += 1) {
+    const unit = sample.charCodeAt(at);
+    if (unit < 0x80) {
+      if (unit > 96 && unit < 123) latin += 1;
+      continue;
+    }
+    const letter = sample.charAt(at);
+    letters.set(letter, (letters.get(letter) ?? 0) + 1);
+    if (unit >= 0xc0 && unit < 0x250) latin += 1;
+    else if (unit >= 0x400 && unit < 0x530) cyrillic += 1;
+    else if (unit >= 0x600 && unit < 0x700) arabic += 1;
+    else {
+      const script = SCRIPTS.find(([first, last]) => unit >= first && unit <= last)?.[2];
+      if (script !== undefined) others.set(script, (others.get(script) ?? 0) + 1);
+    }
+  }
+  return { latin, cyrillic, arabic, others, letters };
+}
+
+function countWords(sample: string): Map<string, number> {
+  const counts = new Map<string, number>();
+  for (const word of sample.split(/[\s.,;:!?()"«»“”–—-]+/)) counts.set(word, (counts.get(word) ?? 0) + 1);
+  return counts;
+}

@@ -1,0 +1,89 @@
+// What of the knowledge does reading need at hand, looked up rather than listed?
+import type { Agency } from '../knowledge/agency.ts';
+import type { AttributionWords } from '../knowledge/attribution.ts';
+import type { FurnitureKind } from '../knowledge/furniture.ts';
+import type { LanguageSigns } from '../knowledge/languages.ts';
+import type { CalendarWords } from '../knowledge/months.ts';
+import type { ParseKnowledge } from '../knowledge/parse-knowledge.ts';
+import type { StampWords } from '../knowledge/stamp-words.ts';
+
+export interface Opening {
+  readonly phrase: string;
+  readonly kind: FurnitureKind;
+}
+
+export interface Lexicon {
+  readonly calendar: CalendarWords;
+  readonly stampWords: StampWords;
+  readonly languages: readonly LanguageSigns[];
+  readonly sections: ReadonlySet<string>;
+  readonly attribution: AttributionWords;
+  readonly socialWords: ReadonlySet<string>;
+  readonly socialFillers: ReadonlySet<string>;
+  readonly languageWords: ReadonlySet<string>;
+  /** Whole lines of furniture, lower case. */
+  readonly furnitureLines: ReadonlyMap<string, FurnitureKind>;
+  /** Beginnings of such lines by their first letter, longest first. */
+  readonly furnitureOpenings: ReadonlyMap<string, readonly Opening[]>;
+  /** Lower case sign to agency. */
+  readonly agencies: ReadonlyMap<string, Agency>;
+  /** Finds signs as they are printed, a case ending on Cyrillic ones allowed: the first group is the sign. */
+  readonly agencyInText: RegExp;
+  /** Finds signs in any letter case, for the few words of a dateline. */
+  readonly agencyInDateline: RegExp;
+}
+
+const LEXICONS = new WeakMap<ParseKnowledge, Lexicon>();
+
+/** The lexicon of a knowledge, made once. */
+export function lexiconOf(knowledge: ParseKnowledge): Lexicon {
+  const known = LEXICONS.get(knowledge);
+  if (known !== undefined) return known;
+  const made = makeLexicon(knowledge);
+  LEXICONS.set(knowledge, made);
+  return made;
+}
+
+function makeLexicon(knowledge: ParseKnowledge): Lexicon {
+  const { agencies, furniture, ...rest } = knowledge;
+  const lines = new Map<string, FurnitureKind>();
+  const openings = new Map<string, Opening[]>();
+  for (const { kind, lines: whole, openings: beginnings } of furniture) {
+    for (const line of whole) if (!lines.has(line)) lines.set(line, kind);
+    for (const phrase of beginnings) {
+      const group = openings.get(phrase.charAt(0));
+      if (group === undefined) openings.set(phrase.charAt(0), [{ phrase, kind }]);
+      else group.push({ phrase, kind });
+    }
+  }
+  for (const group of openings.values()) group.sort((a, b) => b.phrase.length - a.phrase.length);
+  const bySign = new Map<string, Agency>();
+  for (const agency of agencies)
+    for (const sign of [agency.name, ...agency.signs]) bySign.set(sign.toLowerCase(), agency);
+  return {
+    ...rest,
+    furnitureLines: lines,
+    furnitureOpenings: openings,
+    agencies: bySign,
+    agencyInText: signPattern([...new Set(agencies.flatMap(({ signs }) => signs))], 'gu'),
+    agencyInDateline: signPattern([...bySign.keys()], 'giu'),
+  };
+}
+
+/** Signs between letters that are none; Chinese ones stand anywhere. */
+function signPattern(signs: readonly string[], flags: string): RegExp {
+  const longestFirst = [...signs].sort((a, b) => b.length - a.length || (a < b ? -1 : 1));
+  const [chinese, lettered] = [
+    longestFirst.filter((sign) => isChinese(sign)),
+    longestFirst.filter((sign) => !isChinese(sign)),
+  ];
+  const escaped = lettered.map((sign) => sign.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'));
+  return new RegExp(
+    `(?<![\\p{L}\\p{N}])(${escaped.join('|')})(?:[а-яәғқңөұүһі]{1,5})?(?![\\p{L}\\p{N}])|(${chinese.join('|')})`,
+    flags,
+  );
+}
+
+function isChinese(sign: string): boolean {
+  return /\p{Script=Han}/u.test(sign);
+}

@@ -1,0 +1,130 @@
+// How was each saved text understood? Open to readers, made for the archivist.
+import type { JSX } from 'preact';
+import type { HowItWasReadPage } from '../src/plan/page.ts';
+import { Breadcrumb } from './parts/Breadcrumb.tsx';
+import { type FactLine, Facts } from './parts/Facts.tsx';
+import { Layout } from './parts/Layout.tsx';
+import { pageTemplate, type View } from './parts/page-template.tsx';
+import { ReadingTable } from './parts/ReadingTable.tsx';
+import { HOW_IT_WAS_READ_URL } from './parts/site-sections.ts';
+import { CountedLinks } from './parts/TagLinks.tsx';
+import type { Words } from './words/words.ts';
+
+const HowItWasReadView: View<'how-it-was-read'> = ({ page, site, words }) => {
+  const { root, year } = page;
+  const name = year === null ? null : yearName(year, words);
+  const whole = { href: year === null ? null : `${root}${HOW_IT_WAS_READ_URL}`, text: words.howItWasRead };
+  return (
+    <Layout
+      page={page}
+      site={site}
+      words={words}
+      title={name === null ? words.howItWasRead : `${words.howItWasRead}: ${name}`}
+      description={words.readLead}
+      breadcrumb={
+        <Breadcrumb root={root} crumbs={name === null ? [whole] : [whole, { href: null, text: name }]} words={words} />
+      }
+    >
+      <h1>{name === null ? words.howItWasRead : `${words.howItWasRead}: ${name}`}</h1>
+      <p class="lead" lang={words.langOf('readLead')}>
+        {words.readLead}
+      </p>
+      <Facts facts={summary(page, words)} />
+      {year === null && <NeedsLook page={page} words={words} />}
+      {page.years.length > 0 && (
+        <section aria-labelledby="by-year">
+          <h2 id="by-year">{words.articlesByYear}</h2>
+          <CountedLinks
+            links={page.years.map((link) => ({ ...link, text: yearName(link.text, words) }))}
+            words={words}
+          />
+        </section>
+      )}
+      {page.rows.length > 0 && (
+        <section aria-labelledby="all">
+          <h2 id="all">{words.everyArticle}</h2>
+          <ReadingTable rows={page.rows} words={words} label="all" />
+        </section>
+      )}
+      {page.rows.length === 0 && page.years.length === 0 && <p class="notice">{words.nothingRead}</p>}
+    </Layout>
+  );
+};
+
+export const { data, render } = pageTemplate('how-it-was-read', HowItWasReadView);
+
+/** Articles without a date have a page beside those of the years. */
+function yearName(year: string, words: Words): string {
+  return /^\d+$/.test(year) ? year : words.undated;
+}
+
+function summary(page: HowItWasReadPage, words: Words): readonly FactLine[] {
+  const { formats, providers, dates, headlines } = page;
+  return [
+    formats.length === 0
+      ? null
+      : [words.recognised, <Counts counts={formats.map(({ title, count }) => [title, count])} words={words} />],
+    providers.length === 0
+      ? null
+      : [
+          words.agencies,
+          <Counts counts={providers.map(({ provider, count }) => [provider ?? words.noAgency, count])} words={words} />,
+        ],
+    [
+      words.datesOfPublication,
+      <Counts
+        counts={[
+          [words.statedDates, dates.stated],
+          [words.editedDates, dates.edited],
+          [words.absentDates, dates.absent],
+        ]}
+        words={words}
+      />,
+    ],
+    [
+      words.headlines,
+      <Counts
+        counts={[
+          [words.statedHeadlines, headlines.stated],
+          [words.derivedHeadlines, headlines.derived],
+          [words.editedHeadlines, headlines.edited],
+        ]}
+        words={words}
+      />,
+    ],
+  ];
+}
+
+interface CountsProps {
+  readonly counts: readonly (readonly [name: string, count: number])[];
+  readonly words: Words;
+}
+
+function Counts({ counts, words }: CountsProps): JSX.Element {
+  return (
+    <ul class="counts">
+      {counts.map(([name, count]) => (
+        <li>
+          <b>{words.number(count)}</b> {name}
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+function NeedsLook({ page, words }: { readonly page: HowItWasReadPage; readonly words: Words }): JSX.Element {
+  const { needsLook, needsLookTotal } = page;
+  return (
+    <section aria-labelledby="needs-look">
+      <h2 id="needs-look">{words.needsLook}</h2>
+      {needsLook.length === 0 ? (
+        <p>{words.nothingNeedsLook}</p>
+      ) : (
+        <ReadingTable rows={needsLook} words={words} label="needs-look" />
+      )}
+      {needsLookTotal > needsLook.length && (
+        <p class="more">{words.listCut(words.number(needsLook.length), words.number(needsLookTotal))}</p>
+      )}
+    </section>
+  );
+}

@@ -1,0 +1,54 @@
+// For each main subject of a story: which came before, which after?
+import type { JSX } from 'preact';
+import type { StoryLine, StoryPage } from '../../src/plan/page.ts';
+import type { Words } from '../words/words.ts';
+import { DateText } from './DateText.tsx';
+import { HeadlineText } from './HeadlineText.tsx';
+
+interface StoryNeighboursProps {
+  readonly neighbours: StoryPage['neighbours'];
+  readonly words: Words;
+}
+
+export function StoryNeighbours({ neighbours, words }: StoryNeighboursProps): JSX.Element | null {
+  const told = neighbours.filter(({ previous, next }) => previous !== null || next !== null);
+  if (told.length === 0) return null;
+  return (
+    <section class="neighbours" aria-labelledby="neighbours">
+      <h2 id="neighbours">{words.neighbours}</h2>
+      {told.map(({ tag, previous, next }) => (
+        <div>
+          <h3>
+            <a href={tag.href}>
+              <bdi>{tag.text}</bdi>
+            </a>
+          </h3>
+          <ul class="stories">
+            {previous !== null && <Line story={previous} name={words.earlier} words={words} />}
+            {next !== null && <Line story={next} name={words.later} words={words} />}
+          </ul>
+        </div>
+      ))}
+    </section>
+  );
+}
+
+interface LineProps {
+  readonly story: StoryLine;
+  readonly name: string;
+  readonly words: Words;
+}
+
+function Line({ story, name, words }: LineProps): JSX.Element {
+  return (
+    <li>
+      <p class="when">
+        {story.date === null ? words.noDate : <DateText edtf={story.date} words={words} form="short" />}
+        <small>{name}</small>
+      </p>
+      <a href={story.href}>
+        <HeadlineText text={story.headline} origin={story.origin} lang={story.lang} />
+      </a>
+    </li>
+  );
+}

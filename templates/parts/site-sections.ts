@@ -1,0 +1,33 @@
+// Which sections does the site have, at which of its fixed addresses?
+import type { PageKind, Site } from '../../src/plan/page.ts';
+import type { Words } from '../words/words.ts';
+
+export interface SiteSection {
+  /** Relative to the site's root. */
+  readonly url: string;
+  readonly text: string;
+  /** The kinds of page that stand in this section. */
+  readonly kinds: readonly PageKind[];
+}
+
+export const HOME_URL = 'index.html';
+export const YEARS_URL = 'years.html';
+export const TAGS_URL = 'tags.html';
+export const UNDATED_URL = 'undated/index.html';
+export const HOW_IT_WAS_READ_URL = 'how-it-was-read.html';
+export const ABOUT_URL = 'about.html';
+export const NEW_URL = 'new.html';
+export const TIMELINE_URL = 'timeline/index.html';
+
+export function siteSections(site: Site, words: Words): readonly SiteSection[] {
+  const undated: SiteSection = { url: UNDATED_URL, text: words.undated, kinds: ['undated'] };
+  return [
+    { url: HOME_URL, text: words.home, kinds: ['home'] },
+    { url: YEARS_URL, text: words.years, kinds: ['years', 'year', 'month', 'day'] },
+    { url: TIMELINE_URL, text: words.timeline, kinds: ['timeline'] },
+    { url: TAGS_URL, text: words.subjects, kinds: ['tags', 'tag'] },
+    ...(site.hasUndated ? [undated] : []),
+    { url: HOW_IT_WAS_READ_URL, text: words.howItWasRead, kinds: ['how-it-was-read'] },
+    { url: ABOUT_URL, text: words.about, kinds: ['about'] },
+  ];
+}

@@ -1,0 +1,98 @@
+// What does the archive hold about a person, a place, a body, a topic, from an agency?
+import type { ComponentChildren, JSX } from 'preact';
+import type { TagPage } from '../src/plan/page.ts';
+import { Breadcrumb } from './parts/Breadcrumb.tsx';
+import { DateText } from './parts/DateText.tsx';
+import { Facts } from './parts/Facts.tsx';
+import { Layout } from './parts/Layout.tsx';
+import { pageTemplate, type View } from './parts/page-template.tsx';
+import { Sparkline } from './parts/Sparkline.tsx';
+import { StoryList } from './parts/StoryList.tsx';
+import { TAGS_URL } from './parts/site-sections.ts';
+import { CountedLinks } from './parts/TagLinks.tsx';
+import type { Words } from './words/words.ts';
+
+const TagView: View<'tag'> = ({ page, site, words }) => {
+  const { tag, cut, root } = page;
+  const title = cut === null ? tag.text : words.tagInYear(tag.text, String(cut.year));
+  const kind = words.kinds[tag.kind].one;
+  const path = { href: `${root}${TAGS_URL}`, text: words.subjects };
+  return (
+    <Layout
+      page={page}
+      site={site}
+      words={words}
+      title={title}
+      description={words.storiesUnder(tag.count, title)}
+      breadcrumb={
+        <Breadcrumb
+          root={root}
+          crumbs={
+            cut === null
+              ? [path, { href: null, text: tag.text }]
+              : [path, { href: cut.whole.href, text: cut.whole.text }, { href: null, text: String(cut.year) }]
+          }
+          words={words}
+        />
+      }
+    >
+      <p class="kicker">{kind}</p>
+      <h1 dir="auto">{title}</h1>
+      <Facts
+        facts={[
+          [words.storiesHeading, words.number(tag.count)],
+          page.first === null || page.last === null ? null : [words.firstAndLast, <Span page={page} words={words} />],
+          page.years.length === 0 ? null : [words.byYear, <Sparkline years={page.years} words={words} />],
+          page.together.length === 0 ? null : [words.together, <CountedLinks links={page.together} words={words} />],
+        ]}
+      />
+      {page.groups.map((group) => (
+        <Group group={group} words={words} />
+      ))}
+      {cut !== null && (
+        <p class="more">
+          <a href={cut.whole.href}>{words.wholeTag(cut.whole.text)}</a>
+        </p>
+      )}
+    </Layout>
+  );
+};
+
+export const { data, render } = pageTemplate('tag', TagView);
+
+interface PartProps {
+  readonly page: TagPage;
+  readonly words: Words;
+}
+
+function Span({ page: { first, last }, words }: PartProps): JSX.Element {
+  return (
+    <>
+      {first !== null && <DateText edtf={first} words={words} />}
+      {last !== null && last !== first && (
+        <>
+          {' – '}
+          <DateText edtf={last} words={words} />
+        </>
+      )}
+    </>
+  );
+}
+
+interface GroupProps {
+  readonly group: TagPage['groups'][number];
+  readonly words: Words;
+}
+
+function Group({ group, words }: GroupProps): JSX.Element {
+  const name: ComponentChildren = group.year === null ? words.undated : String(group.year);
+  const id = group.year === null ? 'undated' : `y${group.year}`;
+  return (
+    <section aria-labelledby={id}>
+      <h2 id={id}>
+        {group.href === null ? name : <a href={group.href}>{name}</a>} <small>{words.stories(group.count)}</small>
+      </h2>
+      {group.stories.length > 0 && <StoryList stories={group.stories} words={words} />}
+    </section>
+  );
+}
