@@ -1,5 +1,4 @@
 // What of an article do the stages look at that see the whole archive? Its catalogue card: small, plain and cached.
-import { hashText } from '../text/fingerprint.ts';
 import type { Message } from '../text/message.ts';
 import type { Article, Edtf, HeadlineOrigin, Status, Tag } from './record.ts';
 
@@ -34,16 +33,16 @@ const LEDE_LENGTH = 240;
 
 /**
  * @param tags what the article is about, in the order in which a page shows them
+ * @param content the hash of all that is known of it
  * @param messages those about this article
  */
-export function cardOf(article: Article, tags: readonly Tag[], messages: readonly Message[]): Card {
-  const { text: _text, path: _path, part: _part, ...content } = article;
+export function cardOf(article: Article, tags: readonly Tag[], content: number, messages: readonly Message[]): Card {
   const shown = article.status === 'usable' || article.status === 'excerpt';
   return {
     file: article.path,
     part: article.part,
     sha256: article.sha256,
-    content: hashText(JSON.stringify([content, tags])),
+    content,
     headline: article.headline.text,
     origin: article.headline.origin,
     lang: article.lang,

@@ -7,7 +7,7 @@ export const AGENCIES: readonly Agency[] = [
     'kazinform',
     'Kazinform',
     'Asia/Almaty',
-    'KAZINFORM Kazinform КАЗИНФОРМ Казинформ ҚазАқпарат QazAqparat 哈通社',
+    'KAZINFORM Kazinform KazInform КАЗИНФОРМ Казинформ КазИнформ ҚазАқпарат ҚАЗАҚПАРАТ QazAqparat 哈通社',
   ),
   agency('belta', 'BelTA', 'Europe/Minsk', 'BelTA BELTA БЕЛТА БелТА 白通社'),
   agency('afp', 'AFP', 'Europe/Paris', 'AFP АФП Agence_France-Presse 法新社'),

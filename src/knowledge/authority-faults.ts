@@ -109,15 +109,21 @@ function unsorted(listed: readonly Listed[]): Message[] {
 }
 
 function unknownIds(files: Files, authority: Authority): Message[] {
-  const ids = (entries: readonly { readonly id: string }[]) => entries.map(({ id }) => id);
+  const ids = (entries: readonly { readonly id: string }[]) => new Set(entries.map(({ id }) => id));
   const offices = ids(authority.offices);
   const places = ids(authority.places);
   const organisations = ids(authority.organisations);
   const people = ids(authority.people);
-  const bodies = [...places, ...organisations];
+  const bodies = new Set([...places, ...organisations]);
   const messages: Message[] = [];
-  const check = (file: AuthorityFile<unknown>, path: YamlPath, id: string | null, known: string[], what: string) => {
-    if (id !== null && !known.includes(id)) messages.push(unknownId(file.locate(path), id, known, what));
+  const check = (
+    file: AuthorityFile<unknown>,
+    path: YamlPath,
+    id: string | null,
+    known: ReadonlySet<string>,
+    what: string,
+  ) => {
+    if (id !== null && !known.has(id)) messages.push(unknownId(file.locate(path), id, known, what));
   };
   const { people: peopleFile, organisations: organisationsFile, places: placesFile } = files;
   peopleFile?.content.offices.forEach(({ of, to }, at) => {
@@ -136,16 +142,17 @@ function unknownIds(files: Files, authority: Authority): Message[] {
   placesFile?.content.places.forEach((place, at) => {
     check(placesFile, ['places', at, 'in'], place.in, places, 'place');
   });
+  const named = new Set([...bodies, ...people]);
   for (const { file, path, name } of allNames(files)) {
     name.beside.forEach((id, n) => {
-      check(file, [...path, 'beside', n], id, [...bodies, ...people], 'place, organisation or person');
+      check(file, [...path, 'beside', n], id, named, 'place, organisation or person');
     });
   }
   return messages;
 }
 
-function unknownId(where: Stretch, id: string, known: readonly string[], what: string): Message {
-  const close = nearestOf(id, known);
+function unknownId(where: Stretch, id: string, known: ReadonlySet<string>, what: string): Message {
+  const close = nearestOf(id, [...known]);
   return fault(where, 'unknown-id', {
     text: `Unexpected ${what} "${id}", expected the id of an entry`,
     advice: close === null ? `Add the ${what} to its file, or remove the line.` : `Did you mean "${close}"?`,
@@ -188,17 +195,17 @@ function placesInThemselves({ places }: Files, authority: Authority): Message[] 
 
 /** An alias is one entity's alone; two people of one name need something that tells them apart. */
 function claimedTwice(listed: readonly Listed[], files: Files, authority: Authority): Message[] {
-  const claims = new Map<string, { id: string; list: string; where: Stretch | null }>();
+  const claims = new Map<string, { id: string; list: string; where: (() => Stretch) | null }>();
   const messages: Message[] = [];
   const inFiles = new Set(listed.map(({ list, id }) => `${list}/${id}`));
   for (const { id, name, names } of authority.places) {
     if (inFiles.has(`places/${id}`)) continue;
     for (const { text } of [name, ...names]) claims.set(aliasKey(text), { id, list: 'places', where: null });
   }
-  const never = new Map<string, Stretch>();
+  const never = new Map<string, () => Stretch>();
   for (const file of [files.people, files.organisations, files.places, files.topics]) {
     file?.content['never-alias'].forEach((text, at) => {
-      never.set(aliasKey(text), file.locate(['never-alias', at]));
+      never.set(aliasKey(text), () => file.locate(['never-alias', at]));
     });
   }
   for (const entry of listed) {
@@ -207,12 +214,12 @@ function claimedTwice(listed: readonly Listed[], files: Files, authority: Author
     for (const { name, path } of entry.names) {
       for (const text of [name.text, ...name.inflected]) {
         const key = aliasKey(text);
-        const where = entry.locate(path);
+        const where = () => entry.locate(path);
         const forbidden = never.get(key);
         if (forbidden !== undefined) {
           messages.push(
-            fault(where, 'never-alias', {
-              text: `Unexpected name "${text}" of "${entry.id}", listed as never an alias at ${shown(forbidden)}`,
+            fault(where(), 'never-alias', {
+              text: `Unexpected name "${text}" of "${entry.id}", listed as never an alias at ${shown(forbidden())}`,
               advice: 'Take it out of one of the two lists.',
             }),
           );
@@ -220,9 +227,9 @@ function claimedTwice(listed: readonly Listed[], files: Files, authority: Author
         const other = claims.get(key);
         if (other === undefined) claims.set(key, { id: entry.id, list: entry.list, where });
         else if (other.id !== entry.id || other.list !== entry.list) {
-          const there = other.where === null ? "in the archive's own table of countries" : `at ${shown(other.where)}`;
+          const there = other.where === null ? "in the archive's own table of countries" : `at ${shown(other.where())}`;
           messages.push(
-            fault(where, 'alias-claimed', {
+            fault(where(), 'alias-claimed', {
               text: `Unexpected name "${text}" of "${entry.id}", already claimed by "${other.id}" ${there}`,
               advice: 'Leave it to one of the two, or to neither by listing it under never-alias.',
             }),

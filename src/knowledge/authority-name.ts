@@ -33,6 +33,8 @@ export interface AuthorityName {
    * these, or a place in one of these, or the entity itself in another way. Empty: it always counts.
    */
   readonly beside: readonly string[];
+  /** Words with a capital that speak of the other bearer of the name (Atlanta): it does not count where one stands. */
+  readonly unless: readonly string[];
 }
 
 /** What every entry may say. */
@@ -77,7 +79,7 @@ const nameWords = v.pipe(
 
 const bareName = v.pipe(
   nameWords,
-  v.transform((words) => ({ text: words, scheme: null, from: null, to: null, inflected: [], beside: [] })),
+  v.transform((words) => ({ text: words, scheme: null, from: null, to: null, inflected: [], beside: [], unless: [] })),
 );
 
 const fullName = v.strictObject({
@@ -87,6 +89,7 @@ const fullName = v.strictObject({
   to: textOrNothing,
   inflected: v.optional(v.array(nameWords, 'a list of names'), []),
   beside: v.optional(v.array(id, 'a list of ids'), []),
+  unless: v.optional(v.array(nameWords, 'a list of words'), []),
 });
 
 /** A name is written as its words alone, or as a map that says more of it. */

@@ -4,6 +4,7 @@ import { type Document, isMap, isNode, isScalar, LineCounter, type Node, parseDo
 import type { Message } from '../text/message.ts';
 import { nearestOf } from '../text/nearest.ts';
 import type { Position } from '../text/span.ts';
+import { readPlainYaml } from './plain-yaml.ts';
 
 /** The way to a thing in a document: keys and places in lists, from the top. */
 export type YamlPath = readonly (string | number)[];
@@ -37,19 +38,26 @@ export function readYaml<T>(
   text: string,
   schema: v.GenericSchema<unknown, T>,
 ): { file: AuthorityFile<T> | null; messages: Message[] } {
-  const lines = new LineCounter();
-  const document = parseDocument(text, {
-    schema: 'failsafe',
-    uniqueKeys: true,
-    lineCounter: lines,
-    prettyErrors: false,
-  });
-  const at = (start: number, end: number): Stretch => ({ path, start: place(lines, start), end: place(lines, end) });
+  // The places of things are only asked for where something is wrong: they cost more than all the reading.
+  const plain = readPlainYaml(text);
+  const read = plain === null ? null : v.safeParse(schema, plain);
+  if (read?.success) return { file: { path, content: read.output, locate: locator(path, text) }, messages: [] };
+  return readWithPlaces(path, text, schema);
+}
+
+function readWithPlaces<T>(
+  path: string,
+  text: string,
+  schema: v.GenericSchema<unknown, T>,
+): { file: AuthorityFile<T> | null; messages: Message[] } {
+  const { document, lines } = parse(text);
   if (document.errors.length > 0) {
     return {
       file: null,
       messages: document.errors.map(({ message, pos, code }) => ({
-        ...at(...pos),
+        path,
+        start: place(lines, pos[0]),
+        end: place(lines, pos[1]),
         severity: 'error',
         rule: 'authority/yaml',
         text: `Unexpected YAML, expected a well-formed file (${message.split('\n')[0] ?? code})`,
@@ -57,10 +65,7 @@ export function readYaml<T>(
       })),
     };
   }
-  const locate = (wanted: YamlPath): Stretch => {
-    const node = nodeAt(document, wanted);
-    return node?.range == null ? { path, start: null, end: null } : at(node.range[0], node.range[1]);
-  };
+  const locate = locator(path, text);
   let content: unknown;
   try {
     content = document.contents === null ? {} : document.toJS({ maxAliasCount: MOST_ALIASES });
@@ -68,8 +73,25 @@ export function readYaml<T>(
     return { file: null, messages: [aliasMessage(locate([]))] };
   }
   const read = v.safeParse(schema, content);
-  if (!read.success) return { file: null, messages: read.issues.map((issue) => issueMessage(issue, schema, locate)) };
-  return { file: { path, content: read.output, locate }, messages: [] };
+  if (read.success) return { file: { path, content: read.output, locate }, messages: [] };
+  return { file: null, messages: read.issues.map((issue) => issueMessage(issue, schema, locate)) };
+}
+
+function parse(text: string): { document: Document.Parsed; lines: LineCounter } {
+  const lines = new LineCounter();
+  const options = { schema: 'failsafe', uniqueKeys: true, lineCounter: lines, prettyErrors: false } as const;
+  return { document: parseDocument(text, options), lines };
+}
+
+/** Finds things in a file, which is read for it once, when the first is asked for. */
+function locator(path: string, text: string): (wanted: YamlPath) => Stretch {
+  let parsed: ReturnType<typeof parse> | null = null;
+  return (wanted) => {
+    parsed ??= parse(text);
+    const node = nodeAt(parsed.document, wanted);
+    if (node?.range == null) return { path, start: null, end: null };
+    return { path, start: place(parsed.lines, node.range[0]), end: place(parsed.lines, node.range[1]) };
+  };
 }
 
 function place(lines: LineCounter, offset: number): Position {

@@ -1,5 +1,6 @@
 // Which countries are there, and their capitals? Known without any file; places.yaml may say otherwise.
 import { slugify } from '../article/slug.ts';
+import { foldWord } from '../text/words.ts';
 import type { AuthorityName } from './authority-name.ts';
 import { CAPITAL_TABLE, COUNTRY_TABLE } from './countries-table.ts';
 import type { Place } from './places.ts';
@@ -66,6 +67,7 @@ function nameOf(words: string): AuthorityName {
     to: null,
     inflected: forms.slice(1),
     beside: [],
+    unless: [],
   };
 }
 
@@ -74,3 +76,12 @@ function place(id: string, kind: Place['kind'], within: string | null, names: re
   const nothing = { about: null, wikidata: null, seen: null, source: null };
   return { id, kind, in: within, name, names: others, demonyms: [], ...nothing };
 }
+
+/** The single words that are a country or its people, folded: where one ends, another name may begin. */
+export const COUNTRY_WORDS: ReadonlySet<string> = new Set(
+  COUNTRIES.filter(({ kind }) => kind === 'country')
+    .flatMap(({ name, names, demonyms }) => [name, ...names, ...demonyms])
+    .flatMap(({ text, inflected }) => [text, ...inflected])
+    .filter((text) => !/[\s-]/.test(text))
+    .map(foldWord),
+);

@@ -48,7 +48,9 @@ export const FURNITURE: readonly FurnitureWords[] = [
       галоўная | навіны | усе навіны | усе навiны | кантакты | пошук | архіў | strona główna | aktualności | wszystkie wiadomości | kontakt
       szukaj | startseite | nachrichten | alle nachrichten | suche | kontakte | inicio | noticias | todas las noticias | buscar | contacto
       首页 | 新闻 | 更多 | 搜索 | 返回首页 | 返回`),
-    openings: phrases('mobile version | jump to | skip to | мобильная версия | версия для'),
+    openings: phrases(
+      'news agency | official website of | mobile version | jump to | skip to | мобильная версия | версия для',
+    ),
   },
   {
     kind: 'share',
@@ -100,7 +102,7 @@ export const FURNITURE: readonly FurnitureWords[] = [
   {
     kind: 'photo',
     lines: phrases(`
-      photo: none | photo: no | no photo | archive photo | file photo | illustrative photo | photo from open sources | фото из архива
+      none | photo: none | photo: no | no photo | archive photo | file photo | illustrative photo | photo from open sources | фото из архива
       фото из открытых источников | архивное фото | иллюстративное фото | мұрағаттық сурет | сурет ашық дереккөзден алынды`),
     openings: phrases(`
       photo: | photos: | photo by | photos by | photo credit | photo credits | photo courtesy | photos courtesy | photo from | photos from

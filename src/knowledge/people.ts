@@ -24,8 +24,8 @@ export interface Tenure extends Evidence {
 }
 
 export interface Person extends AuthorityEntry {
-  /** The words that may stand for the whole name once it has been given. Empty: the last word of each name. */
-  readonly surnames: readonly string[];
+  /** The words that may stand for the whole name once it has been given. Null: the last word of each name. */
+  readonly surnames: readonly string[] | null;
   readonly offices: readonly Tenure[];
 }
 
@@ -59,7 +59,7 @@ const tenure = v.strictObject({ office: id, from: textOrNothing, to: textOrNothi
 
 const person = v.strictObject({
   ...entry,
-  surnames: wordList,
+  surnames: v.optional(v.nullable(v.array(text, 'a list of names')), null),
   offices: v.optional(v.array(tenure, 'a list of offices held'), []),
 });
 

@@ -1,16 +1,17 @@
-// What does the record say, when the text and the editor have both been heard?
+// What does the record say, when the text, the editor and the folder have been heard?
 import { createHash } from 'node:crypto';
 import type { Article, Dateline, Headline, Published } from '../article/record.ts';
-import type { Agency } from '../knowledge/agency.ts';
 import type { FolderSettings } from '../knowledge/settings.ts';
+import type { Span } from '../text/span.ts';
 import { creditsIn } from './credits.ts';
 import type { Editor } from './front-matter.ts';
 import { deriveHeadline } from './headline.ts';
 import { detectLanguage } from './language.ts';
+import { withControls } from './layout.ts';
 import type { Lexicon } from './lexicon.ts';
-import type { Reading } from './page.ts';
 import { ordinaryPlace } from './place-name.ts';
-import { filedOn, findPublished } from './published.ts';
+import { filedOn } from './published.ts';
+import type { Reading } from './reading.ts';
 
 /** Where an article comes from, besides its text. */
 export interface Origin {
@@ -20,64 +21,138 @@ export interface Origin {
   readonly format: string;
   readonly editor: Editor | null;
   readonly folder: FolderSettings;
+  /** Control characters of the text. */
+  readonly controls: readonly Span[];
 }
 
-/** The article of a reading; the editor's word wins, then the text's, then the folder's. */
-export function articleOf(reading: Reading, origin: Origin, lexicon: Lexicon): Article {
+/** The rule by which a field of the record was filled, for whoever asks. */
+export interface FieldRule {
+  readonly field: string;
+  readonly rule: string;
+  /** Null where no one place in the text says it. */
+  readonly span: Span | null;
+}
+
+/** The article of a reading: the editor's word wins, then the text's, then the folder's. */
+export function articleOf(
+  reading: Reading,
+  origin: Origin,
+  lexicon: Lexicon,
+): { article: Article; rules: readonly FieldRule[] } {
   const { editor, folder, text } = origin;
-  const credited = credits(reading, lexicon);
-  const provider =
-    editor?.provider ?? reading.dateline?.dateline?.provider?.name ?? folder.provider ?? credited.provider;
-  const providerName = provider === null ? null : nameOf(provider, lexicon);
-  const lang = editor?.lang ?? folder.language ?? languageOf(reading, lexicon);
-  const edited = editedKeys(editor);
-  return {
+  const signed = signsOf(reading, lexicon);
+  const { provider, rule: providerRule } = providerOf(reading, signed, origin, lexicon);
+  const { lang, rule: langRule } = langOf(reading, origin, lexicon);
+  const headline = headlineOf(reading, editor, lang, lexicon);
+  const published = publishedOf(reading, editor, provider, lexicon);
+  const dateline = datelineOf(reading, editor, text);
+  const article: Article = {
     path: origin.path,
     part: origin.part,
     text,
     sha256: createHash('sha256').update(text, 'utf8').digest('hex'),
     format: origin.format,
-    provider: providerName,
+    provider,
     lang,
-    headline: headlineOf(reading, editor, lang, lexicon),
-    published: publishedOf(reading, editor, providerName, lexicon),
-    dateline: datelineOf(reading, editor, text),
-    credits: providerName === null ? credited.names : [...new Set([providerName, ...credited.names])],
-    section: reading.section,
-    byline: reading.byline,
+    headline,
+    published,
+    dateline,
+    credits: provider === null ? signed : [...new Set([provider, ...signed])],
+    section: reading.section?.text ?? null,
+    byline: reading.byline?.text ?? null,
     keywords: reading.keywords,
-    crawled:
-      reading.header.capture === null ? null : (reading.pieces[reading.header.capture]?.mark?.stamp?.date ?? null),
+    crawled: reading.crawled?.edtf ?? null,
     retrieved: editor?.retrieved ?? null,
     source: editor?.source ?? null,
     rights: editor?.rights ?? folder.rights,
     status: editor?.status ?? 'usable',
     note: editor?.note ?? null,
     doubts: reading.doubts,
-    layout: reading.layout,
+    layout: origin.controls.length === 0 ? reading.layout : withControls(reading.layout, origin.controls),
     paragraphs: reading.paragraphs,
-    body: null,
+    body: reading.body,
     declaredTags: editor?.tags ?? [],
-    edited,
+    edited: editedKeys(editor),
   };
+  const rules = [
+    {
+      field: 'headline',
+      rule: headlineRule(headline, reading),
+      span: headline.origin === 'stated' ? reading.headline : null,
+    },
+    { field: 'published', rule: published.basis, span: published.evidence[0] ?? null },
+    { field: 'provider', rule: providerRule, span: null },
+    { field: 'lang', rule: langRule, span: null },
+    ...found('dateline', reading.dateline, 'beginning of the story'),
+    ...found('section', reading.section, reading.section?.why),
+    ...found('byline', reading.byline, reading.byline?.why),
+    ...found('crawled', reading.crawled?.span ?? null, 'day on which the page was captured'),
+  ];
+  return { article, rules };
+}
+
+function found(field: string, span: Span | null, rule = ''): FieldRule[] {
+  return span === null ? [] : [{ field, rule, span: { start: span.start, end: span.end } }];
+}
+
+/** The agencies that the dateline and the story name as theirs, in order. */
+function signsOf({ dateline, paragraphs }: Reading, lexicon: Lexicon): string[] {
+  const cited = creditsIn(paragraphs, lexicon).map(({ name }) => name);
+  return [...new Set([...(dateline?.agencies ?? []), ...cited])];
+}
+
+function providerOf(
+  { dateline }: Reading,
+  signed: readonly string[],
+  { editor, folder }: Origin,
+  lexicon: Lexicon,
+): { provider: string | null; rule: string } {
+  const nameOf = (provider: string): string => lexicon.agencies.get(provider.toLowerCase())?.name ?? provider;
+  if (editor?.provider != null) return { provider: nameOf(editor.provider), rule: 'the editor' };
+  if (dateline !== null && dateline.provider !== null)
+    return { provider: dateline.provider.name, rule: 'agency in the dateline' };
+  if (folder.provider !== null) return { provider: nameOf(folder.provider), rule: 'settings of the folder' };
+  const [first] = signed;
+  if ((dateline?.agencies.length ?? 0) > 0) return { provider: null, rule: 'an agency that nobody knows' };
+  return first === undefined
+    ? { provider: null, rule: 'the text names no agency' }
+    : { provider: first, rule: 'first agency that the story credits' };
+}
+
+function langOf(
+  { paragraphs, headline }: Reading,
+  { editor, folder, text }: Origin,
+  lexicon: Lexicon,
+): { lang: string; rule: string } {
+  if (editor?.lang != null) return { lang: editor.lang, rule: 'the editor' };
+  if (folder.language !== null) return { lang: folder.language, rule: 'settings of the folder' };
+  // By the story's own words: menus are often in another language.
+  const told = paragraphs
+    .slice(0, 12)
+    .map((paragraph) => paragraph.text)
+    .join('\n');
+  const words = told === '' ? (headline?.text ?? text) : told;
+  return { lang: detectLanguage(words, lexicon), rule: 'letters and small words of the story' };
 }
 
 function headlineOf(reading: Reading, editor: Editor | null, lang: string, lexicon: Lexicon): Headline {
   if (editor?.title != null) return { text: editor.title, origin: 'edited' };
   if (reading.headline !== null) return { text: reading.headline.text, origin: 'stated' };
-  const lede =
-    reading.paragraphs[0]?.text ??
-    reading.pieces.find(({ mark }) => mark === null)?.words ??
-    reading.pieces[0]?.words ??
-    '';
-  return { text: deriveHeadline(lede, lang, lexicon), origin: 'derived' };
+  const lede = reading.paragraphs[0]?.text ?? reading.section?.text ?? reading.dateline?.place ?? '';
+  const derived = deriveHeadline(lede, lang, lexicon);
+  return { text: derived === '' ? '…' : derived, origin: 'derived' };
+}
+
+function headlineRule({ origin }: Headline, { headline }: Reading): string {
+  if (origin === 'edited') return 'the editor';
+  return origin === 'derived' ? 'first sentence of the story, without its attribution' : (headline?.why ?? '');
 }
 
 function publishedOf(reading: Reading, editor: Editor | null, provider: string | null, lexicon: Lexicon): Published {
   const zone = provider === null ? null : (lexicon.agencies.get(provider.toLowerCase())?.zone ?? null);
   if (editor?.date != null) {
-    const basis = editor.dateNote === null ? 'the editor' : `the editor: ${editor.dateNote}`;
-    const { date, time } = editor;
+    const { date, time, dateNote } = editor;
+    const basis = dateNote === null ? 'the editor' : `the editor: ${dateNote}`;
     return {
       edtf: date,
       time,
@@ -88,41 +163,23 @@ function publishedOf(reading: Reading, editor: Editor | null, provider: string |
       basis,
     };
   }
-  const published = findPublished(reading, filedOn(reading));
+  const { published } = reading;
   return published.time === null ? published : { ...published, zone: published.zone ?? zone };
 }
 
 /** An editor's place stands without a span where the text has no dateline. */
-function datelineOf(reading: Reading, editor: Editor | null, text: string): Dateline | null {
-  const printed = reading.dateline?.dateline ?? null;
+function datelineOf({ dateline }: Reading, editor: Editor | null, text: string): Dateline | null {
   const place = editor?.place ?? null;
-  if (printed === null) return place === null ? null : { text: place, place, date: null, start: 0, end: 0 };
-  const { start, end } = printed;
+  if (dateline === null) return place === null ? null : { text: place, place, date: null, start: 0, end: 0 };
+  const { start, end } = dateline;
+  const printed = dateline.place === null ? null : ordinaryPlace(dateline.place.replace(/\s+/g, ' '));
   return {
     text: text.slice(start, end).replace(/\s+/g, ' '),
-    place: place ?? (printed.place === null ? null : ordinaryPlace(printed.place.replace(/\s+/g, ' '))),
-    date: filedOn(reading),
+    place: place ?? printed,
+    date: filedOn(dateline),
     start,
     end,
   };
-}
-
-function credits(reading: Reading, lexicon: Lexicon): { provider: string | null; names: string[] } {
-  const printed = reading.dateline?.dateline?.agencies ?? [];
-  const cited = reading.paragraphs.flatMap(({ text }) => creditsIn(text, lexicon)).map(({ name }: Agency) => name);
-  const names = [...new Set([...printed, ...cited])];
-  return { provider: printed.length > 0 ? null : (names[0] ?? null), names };
-}
-
-/** As the table of agencies writes it, if it knows the name. */
-function nameOf(provider: string, { agencies }: Lexicon): string {
-  return agencies.get(provider.toLowerCase())?.name ?? provider;
-}
-
-/** By the story's own words; by all there are where it has none. */
-function languageOf({ paragraphs, pieces }: Reading, lexicon: Lexicon): string {
-  const told = paragraphs.map(({ text }) => text).join('\n');
-  return detectLanguage(told === '' ? pieces.map(({ words }) => words).join('\n') : told, lexicon);
 }
 
 /** The record's keys that the editor has stated, sorted. */

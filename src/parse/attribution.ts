@@ -4,10 +4,19 @@ import type { Lexicon } from './lexicon.ts';
 /** What is left of a sentence without its attribution says at least so much. */
 const FEWEST_WORDS = 4;
 const LONGEST_OPENING = 110;
+const MOST_COMMAS = 40;
 
-/** Before the comma: not yet a statement. */
+const MOST_SUBJECT_WORDS = 12;
+/** The verb of saying and an adverb or two. */
+const MOST_WORDS_BEHIND = 6;
+
+/** A head that begins so is not yet a statement, unless a verb of its own stands in it. */
 const OPENS_A_STATEMENT =
-  /^(?:speaking|commenting|addressing|answering|responding|asked|according|at|in|on|during|after|before|while|when|as|following|upon|for|if|since|however|meanwhile|earlier|later|today|yesterday|also|besides|moreover|in addition|one)\b/i;
+  /^(?:speaking|commenting|addressing|answering|responding|asked|according|at|in|on|during|after|before|while|when|as|following|upon|for|if|since|however|meanwhile|earlier|later|today|yesterday|also|besides|moreover|in addition|although|though|because|due|despite|thanks|amid|under|with|by|to)\b/i;
+
+/** Verbs that are never participles: they show a statement. */
+const STATES =
+  /\b(?:is|are|was|were|has|have|had|will|would|can|could|may|might|must|should|do|does|did|rose|fell|grew|took|became|went|began|saw|came|gave|stood|ran)\b/i;
 
 /**
  * A sentence without the clauses at its end (and a first one) that say who said or reported it. Where that cannot be
@@ -37,7 +46,7 @@ function commasOf(words: string): number[] {
       if ((depth === 0 && !isQuoted) || closesHere) commas.push(at);
     }
   }
-  return commas;
+  return commas.slice(0, MOST_COMMAS);
 }
 
 /** The words before a comma, the quotation mark that closes behind it kept. */
@@ -87,8 +96,9 @@ function startsWithSaying(tail: string, { attribution }: Pick<Lexicon, 'attribut
 function cutEnglish(words: string, lexicon: Lexicon): string {
   for (const comma of commasOf(words)) {
     const head = headBefore(words, comma);
-    if (!isEnough(head) || (OPENS_A_STATEMENT.test(head) && !hasFinite(head, lexicon))) continue;
-    if (isAttribution(tailBehind(words, comma), lexicon)) return head;
+    if (!isEnough(head) || (OPENS_A_STATEMENT.test(head) && !STATES.test(head))) continue;
+    const tail = tailBehind(words, comma);
+    if (isAttribution(tail, lexicon) || isShortAttribution(tail, lexicon)) return head;
   }
   return words;
 }
@@ -130,6 +140,21 @@ function isAttribution(tail: string, { attribution }: Lexicon): boolean {
   return false;
 }
 
+/** `the press service of the regional administration reports`, `it said on Friday`: nothing but who and the verb. */
+function isShortAttribution(tail: string, { attribution }: Lexicon): boolean {
+  if (
+    !/^(?:the|a|an|its|his|her|their|it|he|she|they|officials|experts|scientists|doctors|police|rescuers) ?\b/i.test(
+      tail,
+    )
+  )
+    return false;
+  const words = tail.split(' ').map((word) => word.toLowerCase().replace(/[^\p{L}’'-]/gu, ''));
+  const verb = words.findIndex((word, index) => index > 0 && attribution.saying.has(word));
+  if (verb < 0 || verb > MOST_SUBJECT_WORDS || words.length - verb > MOST_WORDS_BEHIND || words[verb + 1] === 'that')
+    return false;
+  return words.slice(0, verb).every((word) => !attribution.finite.has(word) && word !== 'to');
+}
+
 /** Russian and others: a verb of saying among the first words behind a comma, `…, сообщили в министерстве`. */
 function cutByStems(words: string, { attribution }: Lexicon): string {
   for (const comma of commasOf(words)) {
@@ -164,12 +189,6 @@ function openWithStatement(words: string, lang: string, { agencyInText }: Lexico
   const rest = tailBehind(words, comma);
   if (!isEnough(rest) || /,/.test(rest.slice(0, 25))) return words;
   return rest.replace(/^\p{Ll}/u, (letter) => letter.toUpperCase());
-}
-
-function hasFinite(head: string, { attribution }: Lexicon): boolean {
-  return (
-    head.split(/[^\p{L}]+/u).some((word) => attribution.finite.has(word.toLowerCase())) || /\b\p{L}{3,}ed\b/u.test(head)
-  );
 }
 
 function isEnough(words: string): boolean {

@@ -1,6 +1,5 @@
 // Does a text begin with BelTA's dateline, with nothing above it?
-import { readPage } from './page.ts';
-import type { SourceFormat } from './source-format.ts';
+import { parseWithoutHeadline, type SourceFormat } from './source-format.ts';
 
 /** `MINSK, 23 November (BelTA) – …`, `23 ноября, Минск /Корр. БЕЛТА/. …`, whichever agency signs. */
 export const beltaDispatch: SourceFormat = {
@@ -8,5 +7,5 @@ export const beltaDispatch: SourceFormat = {
   title: 'Text only, BelTA’s dateline first',
   recognise: ({ dateline, hasTitle, above }) =>
     dateline !== null && dateline.form !== 'chinese' && !hasTitle && !above.has('stamp') && !above.has('breadcrumb'),
-  parse: ({ text, pieces, lexicon }) => readPage(text, pieces, { hasHeadline: false, isPage: false }, lexicon),
+  parse: parseWithoutHeadline,
 };

@@ -19,7 +19,10 @@ export function readChineseDateline(words: string, lexicon: Lexicon): PrintedDat
   return {
     form: 'chinese',
     start: 0,
-    end: whole.trimEnd().length - (mark ?? '').length,
+    end: whole
+      .trimEnd()
+      .slice(0, whole.trimEnd().length - (mark ?? '').length)
+      .trimEnd().length,
     place: place ?? null,
     date:
       day === undefined

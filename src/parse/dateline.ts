@@ -61,28 +61,30 @@ function mayBegin(text: string, start: number, end: number): boolean {
   const limit = Math.min(end, start + 90);
   for (let at = start + 2; at < limit; at += 1) {
     const unit = text.charCodeAt(at);
-    // ( . /  anywhere, a dash for an agency that stands alone
-    if (unit === 40 || unit === 46 || unit === 47 || unit === 0x2013 || unit === 0x2014 || unit === 45) return true;
+    // ( . / anywhere, a dash behind an agency that stands alone
+    if (unit === 40 || unit === 46 || unit === 47) return true;
+    if (at < start + 25 && (unit === 45 || unit === 0x2013 || unit === 0x2014)) return true;
   }
   return false;
 }
 
 /** `MINSK, 23 November (BelTA) – `, `SALVADOR, 26 February (Reuters) – `. */
 function readBracketed(words: string, lexicon: Lexicon): PrintedDateline | null {
-  const match = /^([^()]{2,90})\(([^()]{2,60})\) ?([-–—―.]?)/.exec(words);
+  const match = /^([^()]{2,90})\(([^()]{2,60})\) *([-–—―.]?)/.exec(words);
   return match === null ? null : readEnclosed(match, 'bracket', lexicon);
 }
 
 /** `23 ноября, Минск /Корр. БЕЛТА/. `, `11 апреля, Минск /Анна Лис - БЕЛТА/. `. */
 function readSlashed(words: string, lexicon: Lexicon): PrintedDateline | null {
-  const match = /^([^/]{2,90})\/([^/]{2,60})\/ ?([-–—―.]?)/.exec(words);
+  const match = /^([^/]{2,90})\/([^/]{2,60})\/ *([-–—―.]?)/.exec(words);
   return match === null ? null : readEnclosed(match, 'slash', lexicon);
 }
 
 function readEnclosed(match: RegExpExecArray, form: DatelineForm, lexicon: Lexicon): PrintedDateline | null {
   const [whole, before = '', inside = '', mark = ''] = match;
-  const { place, date } = readPlaceAndDate(before, lexicon);
-  if (place === null && date === null) return null;
+  const { place, date: dateBefore } = readPlaceAndDate(before, lexicon);
+  if (place === null && dateBefore === null) return null;
+  const date = dateBefore ?? dateIn(inside, lexicon);
   const signs = signsIn(inside, lexicon);
   const isDash = mark !== '' && mark !== '.';
   const isUnknown = signs.length === 0;
@@ -109,8 +111,8 @@ function readStopped(words: string, lexicon: Lexicon): PrintedDateline | null {
   const last = signs.at(-1);
   if (first === undefined || last === undefined) return null;
   const before = words.slice(0, first.start);
-  if (before !== '' && !/[.,] ?$/.test(before)) return null;
-  const tail = /^ ?(?:\/([^/]{2,50})\/|\((\p{Lu}[^()]{2,50})\))? ?([-–—―]|[.:,](?= ))?/u.exec(words.slice(last.end));
+  if (before !== '' && !/\. *$/.test(before) && !(/, *$/.test(before) && isCapitals(before))) return null;
+  const tail = /^ *(?:\/([^/]{2,50})\/|\((\p{Lu}[^()]{2,50})\))? *([-–—―]|[.:,](?= ))?/u.exec(words.slice(last.end));
   const mark = tail?.[3] ?? '';
   const isDashed = /[-–—―]/.test(mark);
   const { place, date } = before === '' ? NOTHING : readPlaceAndDate(before, lexicon);
@@ -148,7 +150,7 @@ function publisherFirst(signs: readonly Sign[], words: string): Pick<PrintedDate
 
 /** `LONDON. XYZ - `: the form is known, the agency is not. */
 function readUnknown(words: string): PrintedDateline | null {
-  const match = /^([^.]{2,40})\. ?(\p{Lu}[\p{Lu}-]{1,19}(?: \p{Lu}[\p{Lu}-]{1,19})?) ?[-–—―] /u.exec(words);
+  const match = /^([^.]{2,40})\. *(\p{Lu}[\p{Lu}-]{1,19}(?: \p{Lu}[\p{Lu}-]{1,19})?) *[-–—―] /u.exec(words);
   const [whole = '', place = '', agency = ''] = match ?? [];
   if (match === null || !isCapitals(place) || !isPlaceLike(place)) return null;
   const end = whole.lastIndexOf(agency) + agency.length;
@@ -167,7 +169,7 @@ function readUnknown(words: string): PrintedDateline | null {
 
 /** `NEW YORK, March 3 - `. */
 function readBare(words: string, lexicon: Lexicon): PrintedDateline | null {
-  const match = /^(\p{Lu}[^()]{1,40}, [^()]{1,30}?) ?[-–—―] /u.exec(words);
+  const match = /^(\p{Lu}[^()]{1,40}, [^()]{1,30}?) *[-–—―] /u.exec(words);
   const [whole = '', before = ''] = match ?? [];
   if (match === null) return null;
   const { place, date } = readPlaceAndDate(before, lexicon);
@@ -185,6 +187,17 @@ function readBare(words: string, lexicon: Lexicon): PrintedDateline | null {
     byline: null,
     bodyStart: whole.length,
   };
+}
+
+/** `(Sputnik - 20th February, 2023)`. */
+function dateIn(inside: string, { calendar }: Lexicon): WrittenDate | null {
+  if (!/\d/.test(inside)) return null;
+  const tokens = tokensOf(inside);
+  for (let at = 0; at < tokens.length; at += 1) {
+    const date = readDate(tokens, at, calendar);
+    if (date !== null) return date;
+  }
+  return null;
 }
 
 interface PlaceAndDate {
@@ -246,7 +259,7 @@ function chainOf(words: string, lexicon: Lexicon): Sign[] {
     const behind = words.slice(sign.end);
     const isTied =
       /^ ?\/ ?$/.test(tie) ||
-      (/^ ?[-–—.] ?$/.test(tie) && hasInnerCapital(sign.printed) && (/^ ?[-–—―]/.test(behind) || /\./.test(tie)));
+      (/^ ?[-–—.] ?$/.test(tie) && hasInnerCapital(sign.printed) && (/^ *[-–—―]/.test(behind) || /\./.test(tie)));
     if (!isTied) break;
     chain.push(sign);
   }

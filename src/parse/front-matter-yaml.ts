@@ -54,7 +54,7 @@ export function readYamlBlock(block: string): YamlBlock {
   const document = parseDocument(block, { schema: 'failsafe', uniqueKeys: true, prettyErrors: false });
   const { contents } = document;
   const faults = [
-    ...document.errors.map((error) => syntaxFault(error, contents)),
+    ...oneALine(block, document.errors).map((error) => syntaxFault(error, block, contents)),
     ...document.warnings.map(tagFault),
     ...referenceFaults(document),
   ];
@@ -141,7 +141,21 @@ const INNER_QUOTES =
   'Within double quotation marks write \\" for one, within single ones two of them, and close the value with one.';
 const LINE = 'Write one key a line, as `title: The headline`; indent a line that goes on with the one above.';
 
-function syntaxFault({ code, message, pos: [start, end] }: YAMLError, contents: Node | null): YamlFault {
+/** What follows on a line behind its first fault is mostly the same fault again. */
+function oneALine(block: string, errors: readonly YAMLError[]): readonly YAMLError[] {
+  const lines = new Set<number>();
+  return errors.filter(({ pos: [start] }) => {
+    const line = block.lastIndexOf('\n', start - 1);
+    return lines.size < lines.add(line).size;
+  });
+}
+
+function syntaxFault(error: YAMLError, block: string, contents: Node | null): YamlFault {
+  const {
+    code,
+    message,
+    pos: [start, end],
+  } = error;
   const fault = (text: string, advice: string, rule = 'front-matter/yaml'): YamlFault => ({
     start,
     end,
@@ -173,7 +187,7 @@ function syntaxFault({ code, message, pos: [start, end] }: YAMLError, contents: 
     case 'RESOURCE_EXHAUSTION':
       return fault('Unexpected nesting without end, expected texts or lists of texts', 'Take out the brackets.');
     default:
-      if (message.includes('at node end')) {
+      if (message.includes('at node end') && /["']/.test(block.charAt(start - 1))) {
         return fault('Unexpected words behind a quotation mark, expected the end of the value', INNER_QUOTES);
       }
       if (message.startsWith('Missing closing'))
@@ -194,7 +208,6 @@ function unclosedQuote(contents: Node | null, noticed: number): Omit<YamlFault, 
     start: around?.start ?? noticed,
     end: noticed,
     text: 'Missing quotation mark, expected one at the end of the value',
-    advice:
-      'Close the quotation mark; inside of double ones write \\" for a quotation mark, inside of single ones two.',
+    advice: INNER_QUOTES,
   };
 }

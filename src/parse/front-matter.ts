@@ -23,6 +23,7 @@ export interface FrontMatterReading {
 
 const NONE: FrontMatterReading = { editor: null, bodyStart: 0, messages: [] };
 
+const HYPHENS = '---';
 const OPENING = /^\uFEFF?---[ \t]*\r?\n/;
 
 /** gray-matter would take the word for a language, and run what is in the first two. */
@@ -57,7 +58,9 @@ export function readFrontMatter(source: SourceFile): FrontMatterReading {
   const opening = OPENING.exec(text);
   if (opening === null) {
     const foreign = FOREIGN_OPENING.exec(text);
-    return foreign === null ? NONE : { ...NONE, messages: [foreignOpening(source, foreign[0].trimEnd())] };
+    return foreign === null
+      ? NONE
+      : { ...NONE, messages: [foreignOpening(source, foreign[0].replace('\uFEFF', '').trimEnd())] };
   }
   const blockStart = opening[0].length;
   const blockEnd = closingLine(text, blockStart);
@@ -178,18 +181,19 @@ interface Entry extends YamlEntry {
 function readHeader(text: string, bodyStart: number, report: Report): Entry[] {
   const skipped = text.charCodeAt(0) === 0xfeff ? 1 : 0;
   const header = text.slice(skipped, bodyStart);
-  const { yaml, yamlStart, rest } = splitHeader(header.replaceAll('\r\n', '\n'));
-  // Offsets of the header with LF alone, where a CR stood before the LF.
+  const { yaml, block, closing } = splitHeader(header.replaceAll('\r\n', '\n'));
+  // Where, in a header with LF alone, a CR stood before the LF.
   const returns = [...header.matchAll(/\r\n/g)].map(({ index }, before) => index - before);
-  const inFile = ({ start, end }: Span): Span => ({ start: place(start), end: place(end) });
   const place = (offset: number): number => {
-    const at = yamlStart + offset;
+    const at = HYPHENS.length + offset;
     return skipped + at + returns.filter((line) => line < at).length;
   };
-  if (!/^\n---\n?$/.test(rest)) {
+  const inFile = ({ start, end }: Span): Span => ({ start: place(start), end: place(end) });
+  if (closing !== `\n${HYPHENS}` && closing !== `\n${HYPHENS}\n`) {
+    // gray-matter takes the hyphens that begin a line for the end, whatever follows them.
+    const span = inFile({ start: block.length + 1, end: block.length + 1 + HYPHENS.length });
     const met = 'Unexpected line that begins with three hyphens, expected none in front matter';
-    const start = place(rest.start + 1);
-    report('error', 'front-matter/yaml', { start, end: start + 3 }, met, 'Indent the line, or take the hyphens out.');
+    report('error', 'front-matter/yaml', span, met, 'Indent the line, or take the hyphens out.');
   }
   for (const fault of yaml.faults) {
     report('error', fault.rule, inFile(fault), fault.text, fault.advice);
@@ -209,28 +213,22 @@ function readHeader(text: string, bodyStart: number, report: Report): Entry[] {
 let matter: typeof graymatter | null = null;
 
 /** @param header with LF alone; nothing below its closing line, so that a long text is never searched */
-function splitHeader(header: string): { yaml: YamlBlock; yamlStart: number; rest: string } {
+function splitHeader(header: string): { yaml: YamlBlock; block: string; closing: string } {
   // Loaded when the first front matter is met: most archives of raw texts have none.
   matter ??= loadGrayMatter();
   let yaml: YamlBlock = { entries: [], faults: [] };
   const refuse = (): never => {
     throw new Error('Front matter in a language other than YAML is refused before it gets here');
   };
-  const { matter: block } = matter(header, {
-    engines: {
-      yaml: (text) => {
-        yaml = readYamlBlock(text);
-        return {};
-      },
-      javascript: refuse,
-      json: refuse,
-      coffee: refuse,
-    },
-  });
-  return { yaml, yamlStart: OPENING_HYPHENS, rest: header.slice(OPENING_HYPHENS + block.length) };
+  const readYaml = (block: string): object => {
+    yaml = readYamlBlock(block);
+    return {};
+  };
+  // Without options it would keep what it read, and give a faulty block back as an empty one the second time.
+  const options = { engines: { yaml: readYaml, javascript: refuse, json: refuse, coffee: refuse } };
+  const { matter: block } = matter(header, options);
+  return { yaml, block, closing: header.slice(HYPHENS.length + block.length) };
 }
-
-const OPENING_HYPHENS = 3;
 
 function loadGrayMatter(): typeof graymatter {
   return createRequire(import.meta.url)('gray-matter');

@@ -50,17 +50,28 @@ export function recogniseFurniture(line: string, lexicon: Lexicon): Furniture | 
 }
 
 function kindByWords(line: string, lexicon: Lexicon): FurnitureKind | null {
+  if (line.length > LONGEST_LINE && !lexicon.longOpenings.has(line.charAt(0).toLowerCase())) return null;
   const lower = line.toLowerCase();
   const listed = lexicon.furnitureLines.get(lower);
   if (listed !== undefined) return listed;
-  const bare = lower.replace(/^[•·*»«›‹|>→►▶■●–—-]+ ?/, '').replace(/[ :.»›→|•!…]+$/, '');
-  const bareKind = bare === '' ? undefined : lexicon.furnitureLines.get(bare);
+  const bare = withoutMarks(lower);
+  const bareKind = bare === lower || bare === '' ? undefined : lexicon.furnitureLines.get(bare);
   if (bareKind !== undefined) return bareKind;
   for (const { phrase, kind } of lexicon.furnitureOpenings.get(bare.charAt(0)) ?? []) {
-    if (bare.startsWith(phrase.endsWith(':') ? phrase.slice(0, -1) : phrase) && fits(lower, bare, phrase, kind))
-      return kind;
+    const words = phrase.endsWith(':') ? phrase.slice(0, -1) : phrase;
+    if (bare.startsWith(words) && fits(lower, bare, phrase, kind)) return kind;
   }
   return null;
+}
+
+/** Bullets and arrows before a line, stops and arrows behind it. */
+function withoutMarks(lower: string): string {
+  let start = 0;
+  let end = lower.length;
+  while (start < end && '•·*»«›‹|>→►▶■●–—-'.includes(lower.charAt(start))) start += 1;
+  while (start > 0 && lower.charAt(start) === ' ') start += 1;
+  while (end > start && ' :.»›→|•!…'.includes(lower.charAt(end - 1))) end -= 1;
+  return lower.slice(start, end);
 }
 
 /** Whether a line that begins so is of that kind: a sentence that happens to begin with these words is not. */
@@ -76,7 +87,10 @@ function fits(lower: string, bare: string, phrase: string, kind: FurnitureKind):
 }
 
 function kindByForm(line: string, lexicon: Lexicon): FurnitureKind | null {
-  if (/^[^\p{L}\d$€£]{0,4}\d[\d ]{0,8}[^\p{L}\d%$€£]{0,4}$/u.test(line) || /^\d+ ?(?:\/|of|из) ?\d+$/.test(line))
+  if (
+    /^[^\p{L}\d$€£]{0,4}\d[\d ]{0,8}[^\p{L}\d%$€£]{0,4}$/u.test(line) ||
+    /^(?:(?:photos?|фото|сурет) )?\d+ ?(?:\/|of|из) ?\d+$/i.test(line)
+  )
     return 'counter';
   if (
     /^\d[\d ]{0,8} (?:views?|просмотр\p{L}*|рет (?:қаралды|оқылды|көрсетілді)|комментари\p{L}*|comments?|wyświetle\p{L}*)$/iu.test(
@@ -99,7 +113,8 @@ function kindByForm(line: string, lexicon: Lexicon): FurnitureKind | null {
   if (lower.every((word) => lexicon.languageWords.has(word))) return 'language-switch';
   if (isSocial(lower, lexicon)) return 'share';
   if (isCalendarRow(words, lexicon)) return 'calendar';
-  return isBreadcrumb(line, lexicon) ? 'breadcrumb' : null;
+  if (isBreadcrumb(line, lexicon)) return 'breadcrumb';
+  return isMenuRow(lower, lexicon) ? 'menu' : null;
 }
 
 function isAddress(line: string): boolean {
@@ -130,6 +145,23 @@ function isCalendarRow(words: readonly string[], { calendar }: Lexicon): boolean
   if (words.length < 5) return false;
   if (words.every((word) => calendar.weekdayOf(word.replace(/\.$/, '')) !== null)) return true;
   return words.length >= 7 && words.every((word) => /^\d{1,2}$/.test(word) && Number(word) <= 31);
+}
+
+/** `Home News Politics Economy Contacts`: entries of a menu, run into one line. */
+function isMenuRow(words: readonly string[], { furnitureLines, sections }: Lexicon): boolean {
+  let entries = 0;
+  let menus = 0;
+  for (let at = 0; at < words.length; ) {
+    const length = [4, 3, 2, 1].find((count) => {
+      const phrase = words.slice(at, at + count).join(' ');
+      return at + count <= words.length && (furnitureLines.get(phrase) === 'menu' || sections.has(phrase));
+    });
+    if (length === undefined) return false;
+    if (furnitureLines.get(words.slice(at, at + length).join(' ')) === 'menu') menus += 1;
+    entries += 1;
+    at += length;
+  }
+  return entries > 2 && menus > 0;
 }
 
 /** `/ / News`, `Home / News / Politics`, `Main page | News | 2017`. */

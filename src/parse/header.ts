@@ -5,6 +5,9 @@ import type { Piece } from './outline.ts';
 import { isCapitals, isPlaceLike } from './place-name.ts';
 import { countWords, endsSentence, isHeadlineLike } from './prose.ts';
 
+/** Longer lines are the headlines of other stories, run together. */
+const LONGEST_HEADLINE = 220;
+
 /** What became of a piece, and why. */
 export interface Ruling {
   readonly role: Role;
@@ -18,7 +21,8 @@ export interface Header {
   readonly headline: readonly number[];
   /** Index of the stamp of publication; null where there is none, or more than one that contradict each other. */
   readonly stamp: number | null;
-  readonly hasRivalStamps: boolean;
+  /** Indexes of stamps that contradict each other. */
+  readonly rivals: readonly number[];
   readonly section: number | null;
   readonly byline: number | null;
   /** Index of the day of capture. */
@@ -33,11 +37,11 @@ export interface Header {
  */
 export function readHeader(pieces: readonly Piece[], bodyAt: number, hasHeadline: boolean, lexicon: Lexicon): Header {
   const capture = captureIn(pieces, bodyAt);
-  const { stamp, hasRivals } = chooseStamp(pieces, bodyAt, capture);
+  const { stamp, rivals } = chooseStamp(pieces, bodyAt, capture);
   const candidates = groupCandidates(pieces, bodyAt);
   const headline = hasHeadline ? chooseHeadline(pieces, candidates, stamp, bodyAt, lexicon) : [];
-  const at = headline[0] ?? stamp ?? bodyAt;
-  const section = sectionAbove(pieces, Math.min(at, stamp ?? at), lexicon);
+  const at = headline[0] ?? -1;
+  const section = sectionAbove(pieces, Math.min(headline[0] ?? bodyAt, stamp ?? bodyAt), lexicon);
   const byline = bylineNear(pieces, headline, bodyAt);
   const rulings = new Map<number, Ruling>();
   const doubtful: number[] = [];
@@ -51,28 +55,28 @@ export function readHeader(pieces: readonly Piece[], bodyAt: number, hasHeadline
     else if (piece.mark !== null) rulings.set(index, piece.mark);
     else if (repeats(pieces, headline, piece.words)) rulings.set(index, { role: 'repeat', why: 'the headline again' });
     else {
-      const ruling = index < at ? above(piece, hasHeadline) : below(pieces, index);
+      const ruling = caption(pieces, index, at) ?? (index < at && headline.length > 0 ? above(piece) : null);
       if (ruling === null) doubtful.push(index);
       else rulings.set(index, ruling);
     }
   }
-  return { rulings, headline, stamp, hasRivalStamps: hasRivals, section, byline, capture, doubtful };
+  return { rulings, headline, stamp, rivals, section, byline, capture, doubtful };
 }
 
-/** A line above the headline that no list knows: part of the page if it is short or names something, else doubtful. */
-function above({ words }: Piece, hasHeadline: boolean): Ruling | null {
-  if (!hasHeadline || endsSentence(words)) return null;
-  return { role: 'navigation', why: 'short line above the headline' };
+/** A line above the headline that no list knows: part of the page if it only names something, else doubtful. */
+function above({ words }: Piece): Ruling | null {
+  return endsSentence(words) ? null : { role: 'navigation', why: 'short line above the headline' };
 }
 
-/** A line between the headline and the body that no list knows. */
-function below(pieces: readonly Piece[], index: number): Ruling | null {
+/** A line that belongs to the picture: above its credit, or a place alone between the headline and the body. */
+function caption(pieces: readonly Piece[], index: number, headline: number): Ruling | null {
   const { words } = pieces[index] ?? { words: '' };
-  if (pieces[index + 1]?.mark?.kind === 'photo' && !endsSentence(words))
-    return { role: 'caption', why: 'line above a photo credit' };
-  if (countWords(words) <= 3 && isPlaceLike(words) && !endsSentence(words))
-    return { role: 'caption', why: 'place line above the body' };
-  return null;
+  if (endsSentence(words)) return null;
+  if (pieces[index + 1]?.mark?.kind === 'photo') return { role: 'caption', why: 'line above a photo credit' };
+  if (pieces[index - 1]?.mark?.kind === 'photo' && index > headline)
+    return { role: 'caption', why: 'line below a photo credit' };
+  const isPlace = countWords(words) <= 3 && isPlaceLike(words);
+  return isPlace && index > headline ? { role: 'caption', why: 'place line above the body' } : null;
 }
 
 /** `Flag Saturday, 20 April 2024`; or a weekday and date among the menus, before another stamp. */
@@ -99,7 +103,7 @@ function chooseStamp(
   pieces: readonly Piece[],
   bodyAt: number,
   capture: number | null,
-): { stamp: number | null; hasRivals: boolean } {
+): { stamp: number | null; rivals: readonly number[] } {
   const stamps: number[] = [];
   for (let index = 0; index < bodyAt; index += 1) {
     const mark = pieces[index]?.mark ?? null;
@@ -111,9 +115,9 @@ function chooseStamp(
     (index) => of(index)?.stamp?.date !== null || of(index)?.stamp?.fault !== null,
   );
   const days = new Set(dated.map((index) => of(index)?.stamp?.date ?? 'none'));
-  if (days.size > 1) return { stamp: null, hasRivals: true };
+  if (days.size > 1) return { stamp: null, rivals: dated };
   const timed = dated.find((index) => of(index)?.stamp?.time !== null);
-  return { stamp: timed ?? dated[0] ?? null, hasRivals: false };
+  return { stamp: timed ?? dated[0] ?? null, rivals: [] };
 }
 
 /** Indexes of lines that are one thing together. */
@@ -124,7 +128,7 @@ function groupCandidates(pieces: readonly Piece[], bodyAt: number): Group[] {
   const groups: number[][] = [];
   for (let index = 0; index < bodyAt; index += 1) {
     const piece = pieces[index];
-    if (piece === undefined || piece.mark !== null) continue;
+    if (piece === undefined || piece.mark !== null || isCaption(pieces, index, bodyAt)) continue;
     const last = groups.at(-1);
     const isContinued = last?.at(-1) === index - 1 && !piece.gap && piece.opensLine && /^\p{Ll}/u.test(piece.words);
     if (last !== undefined && isContinued && !endsSentence(pieces[index - 1]?.words ?? '')) last.push(index);
@@ -141,18 +145,23 @@ function chooseHeadline(
   lexicon: Lexicon,
 ): readonly number[] {
   const dateline = pieces[bodyAt]?.dateline ?? null;
+  const isCredited = (group: Group): boolean => pieces[(group.at(-1) ?? 0) + 1]?.mark?.kind === 'photo';
   const strong = (group: Group): boolean => isStrong(pieces, group, lexicon);
+  const best = (options: readonly Group[]): Group | undefined =>
+    options.find((group) => strong(group) && !isCredited(group));
   const weak = (group: Group): boolean => !isBesideThePoint(wordsOf(pieces, group), dateline !== null, lexicon);
   if (stamp === null) {
     const lastMenu = lastNavigation(pieces, bodyAt);
     const behindMenu = groups.filter(([index]) => (index ?? 0) > lastMenu);
-    return behindMenu.find(strong) ?? groups.find(strong) ?? behindMenu.find(weak) ?? [];
+    return (
+      best(behindMenu) ?? best(groups) ?? behindMenu.find(strong) ?? groups.find(strong) ?? behindMenu.find(weak) ?? []
+    );
   }
   const below = groups.filter(([index]) => (index ?? 0) > stamp);
   const above = groups.filter(([index]) => (index ?? 0) < stamp).reverse();
-  const strongAbove = above.find(strong);
+  const strongAbove = best(above) ?? above.find(strong);
   const nearAbove = strongAbove !== undefined && isNear(pieces, strongAbove, stamp) ? strongAbove : undefined;
-  const strongBelow = below.find(strong);
+  const strongBelow = best(below) ?? below.find(strong);
   // Between Kazinform's stamp and its dateline stand captions; its headline is above the stamp then.
   if (nearAbove !== undefined && (strongBelow === undefined || dateline?.form === 'stop')) return nearAbove;
   return strongBelow ?? below.find(weak) ?? strongAbove ?? above.find(weak) ?? [];
@@ -162,11 +171,25 @@ function wordsOf(pieces: readonly Piece[], group: Group): string {
   return group.map((index) => pieces[index]?.words ?? '').join(' ');
 }
 
-/** Words enough for a headline, and neither a section nor a caption above its photo credit. */
+/** Words enough for a headline and not too many, no section and no name of an author. */
 function isStrong(pieces: readonly Piece[], group: Group, { sections }: Lexicon): boolean {
   const words = wordsOf(pieces, group);
-  const behind = pieces[(group.at(-1) ?? 0) + 1]?.mark?.kind;
-  return isHeadlineLike(words) && !sections.has(words.toLowerCase()) && behind !== 'photo';
+  return (
+    isHeadlineLike(words) &&
+    words.length <= LONGEST_HEADLINE &&
+    !sections.has(words.toLowerCase()) &&
+    !/\(@\w+\)$/.test(words)
+  );
+}
+
+/**
+ * A line right above a photo credit is its caption where a text has neither stamp nor dateline but the date of its
+ * file: Kazinform's later pages, cut, begin so. Elsewhere the credit may as well follow the headline.
+ */
+export function isCaption(pieces: readonly Piece[], index: number, bodyAt: number): boolean {
+  if (pieces[index + 1]?.mark?.kind !== 'photo' || pieces[bodyAt]?.dateline != null) return false;
+  const above = pieces.slice(0, bodyAt);
+  return above.some(({ mark }) => mark?.kind === 'prefix') && !above.some(({ mark }) => mark?.kind === 'stamp');
 }
 
 /** Only credits, names and counters between a line and the stamp below it. */
@@ -230,7 +253,8 @@ function bylineNear(pieces: readonly Piece[], headline: readonly number[], bodyA
   for (let index = last + 1; index < bodyAt; index += 1) {
     const piece = pieces[index];
     if (piece === undefined || piece.mark !== null) continue;
-    const isName = /^\p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}’'.-]*){1,2}$/u.test(piece.words) && !isCapitals(piece.words);
+    const isName =
+      /^\p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}’'.-]*){1,2}(?: \(@\w+\))?$/u.test(piece.words) && !isCapitals(piece.words);
     const next = pieces[index + 1]?.mark?.kind;
     const previous = pieces[index - 1]?.mark?.kind;
     if (isName && (previous === 'byline' || next === 'stamp' || previous === 'stamp')) return index;

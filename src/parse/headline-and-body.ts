@@ -1,10 +1,9 @@
-// Is a text a headline and a story, and nothing else?
-import { readPage } from './page.ts';
-import type { SourceFormat } from './source-format.ts';
+// Is a text a headline and a story, with no stamp and no dateline?
+import { parseWithHeadline, type SourceFormat } from './source-format.ts';
 
 export const headlineAndBody: SourceFormat = {
   name: 'headline-and-body',
   title: 'Headline and story, no stamp, no dateline',
-  recognise: ({ hasTitle, pieces, bodyAt }) => hasTitle && bodyAt < pieces.length,
-  parse: ({ text, pieces, lexicon }) => readPage(text, pieces, { hasHeadline: true, isPage: true }, lexicon),
+  recognise: ({ hasTitle, pieces, bodyAt }) => hasTitle && pieces[bodyAt]?.isTold === true,
+  parse: parseWithHeadline,
 };

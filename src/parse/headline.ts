@@ -5,6 +5,8 @@ import { endOfSentence } from './sentence.ts';
 
 /** No derived headline is longer. */
 const LONGEST = 120;
+/** Attributions are not looked for further than this. */
+const LONGEST_SENTENCE = 900;
 /** What is cut off at a clause keeps at least so much. */
 const SHORTEST_CLAUSE = 50;
 
@@ -16,7 +18,7 @@ const SHORTEST_CLAUSE = 50;
  *   // 'Trade rose by 18%'
  */
 export function deriveHeadline(lede: string, lang: string, lexicon: Lexicon): string {
-  const sentence = lede.slice(0, endOfSentence(lede)).trim();
+  const sentence = lede.slice(0, Math.min(endOfSentence(lede), LONGEST_SENTENCE)).trim();
   const told = withoutStop(cutAttribution(withoutStop(sentence), lang, lexicon));
   return shorten(told === '' ? withoutStop(sentence) : told);
 }

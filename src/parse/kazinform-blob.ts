@@ -1,6 +1,5 @@
-// Does a text begin with Kazinform's dateline, with nothing but the file's date before it?
-import { readPage } from './page.ts';
-import type { SourceFormat } from './source-format.ts';
+// Does a text begin with Kazinform's dateline, with nothing but the file's date above it?
+import { parseWithoutHeadline, type SourceFormat } from './source-format.ts';
 
 /** ` date 2016-12-13 BREST. KAZINFORM - …`, with or without the prefix and the dash, whichever agency signs. */
 export const kazinformBlob: SourceFormat = {
@@ -8,5 +7,5 @@ export const kazinformBlob: SourceFormat = {
   title: 'Text only, Kazinform’s dateline first',
   recognise: ({ dateline, hasTitle, above }) =>
     dateline?.form === 'stop' && !hasTitle && !above.has('stamp') && !above.has('breadcrumb'),
-  parse: ({ text, pieces, lexicon }) => readPage(text, pieces, { hasHeadline: false, isPage: true }, lexicon),
+  parse: parseWithoutHeadline,
 };

@@ -1,10 +1,9 @@
-// Was a text taken from a page of Kazinform: a headline, perhaps a stamp, then its dateline?
-import { readPage } from './page.ts';
-import type { SourceFormat } from './source-format.ts';
+// Was a text taken from a page of Kazinform: headline and stamp, in either order, above its dateline?
+import { parseWithHeadline, type SourceFormat } from './source-format.ts';
 
 export const kazinformPage: SourceFormat = {
   name: 'kazinform-page',
-  title: 'Kazinform page with a headline above the dateline',
-  recognise: ({ dateline }) => dateline?.form === 'stop' || dateline?.form === 'chinese',
-  parse: ({ text, pieces, lexicon }) => readPage(text, pieces, { hasHeadline: true, isPage: true }, lexicon),
+  title: 'Kazinform page: headline, stamp, dateline',
+  recognise: ({ dateline, above }) => dateline?.form === 'stop' && above.has('stamp'),
+  parse: parseWithHeadline,
 };

@@ -1,11 +1,12 @@
 // In which language is a text written?
+import type { LanguageSigns } from '../knowledge/languages.ts';
 import type { Lexicon } from './lexicon.ts';
 
 /** As many characters say enough. */
-const SAMPLE = 1200;
+const SAMPLE = 800;
 
-/** So much has to speak for another language than the commonest of a script. */
-const LEAST_SCORE = 4;
+/** So many small words more than the commonest language of its script a language needs, where letters say nothing. */
+const LEAST_LEAD = 5;
 
 /** Scripts that one language of the agencies' neighbourhood writes in: first and last letter. */
 const SCRIPTS: readonly (readonly [number, number, string])[] = [
@@ -35,18 +36,25 @@ export function detectLanguage(text: string, { languages }: Lexicon): string {
   if (latin + cyrillic === 0) return 'und';
   const script = latin >= cyrillic ? 'latin' : 'cyrillic';
   const words = countWords(sample);
-  let best = { lang: script === 'latin' ? 'en' : 'ru', score: 0 };
-  for (const { lang, script: its, own, foreign, words: small } of languages) {
-    if (its !== script) continue;
-    let score = 0;
-    for (const word of small) score += words.get(word) ?? 0;
-    if (letters.size > 0) {
-      for (const letter of own) score += (letters.get(letter) ?? 0) / 2;
-      for (const letter of foreign) score -= letters.get(letter) ?? 0;
-    }
-    if (score > best.score && (score >= LEAST_SCORE || lang === best.lang)) best = { lang, score };
-  }
-  return best.lang;
+  const candidates = languages.filter((language) => language.script === script);
+  const scored = candidates.map((language) => ({ lang: language.lang, score: scoreOf(language, words, letters) }));
+  const [common] = scored;
+  if (common === undefined) return 'und';
+  const best = scored.reduce((winner, candidate) => (candidate.score > winner.score ? candidate : winner));
+  return best.score - common.score < (letters.size === 0 ? LEAST_LEAD : 1) ? common.lang : best.lang;
+}
+
+function scoreOf(
+  { own, foreign, words: small }: LanguageSigns,
+  words: ReadonlyMap<string, number>,
+  letters: ReadonlyMap<string, number>,
+): number {
+  let score = 0;
+  for (const word of small) score += words.get(word) ?? 0;
+  if (letters.size === 0) return score;
+  for (const letter of own) score += (letters.get(letter) ?? 0) / 2;
+  for (const letter of foreign) score -= letters.get(letter) ?? 0;
+  return score;
 }
 
 interface Letters {

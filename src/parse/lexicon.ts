@@ -25,6 +25,8 @@ export interface Lexicon {
   readonly furnitureLines: ReadonlyMap<string, FurnitureKind>;
   /** Beginnings of such lines by their first letter, longest first. */
   readonly furnitureOpenings: ReadonlyMap<string, readonly Opening[]>;
+  /** First letters of those that open lines of any length: legal notes and tags. */
+  readonly longOpenings: ReadonlySet<string>;
   /** Lower case sign to agency. */
   readonly agencies: ReadonlyMap<string, Agency>;
   /** Finds signs as they are printed, a case ending on Cyrillic ones allowed: the first group is the sign. */
@@ -64,6 +66,11 @@ function makeLexicon(knowledge: ParseKnowledge): Lexicon {
     ...rest,
     furnitureLines: lines,
     furnitureOpenings: openings,
+    longOpenings: new Set(
+      furniture.flatMap(({ kind, openings }) =>
+        kind === 'legal' || kind === 'tags' ? openings.map((phrase) => phrase.charAt(0)) : [],
+      ),
+    ),
     agencies: bySign,
     agencyInText: signPattern([...new Set(agencies.flatMap(({ signs }) => signs))], 'gu'),
     agencyInDateline: signPattern([...bySign.keys()], 'giu'),

@@ -41,9 +41,15 @@ const PREFIX = /^date[ :]+(\d{4}-\d{2}-\d{2})(?=\s|$)/i;
 /** A stamp that ends a headline's line: `Headline: 23 November 2017, 18:49`. */
 const STAMP_BEHIND = /[:|–—] ?(\d{1,2} \p{L}{3,12}\.? \d{4},? \d{1,2}:\d{2})$/u;
 
+/** `Anna Leskova Published February 20, 2023 | 06:10 AM`: a stamp behind who wrote it. */
+const STAMP_BEHIND_NAME = / (?:published|posted|опубликовано|жарияланды)(?: on)?:? ([\p{L}\d][^!?]{5,60})$/iu;
+
 /** `UPDATE 1 - `, `CORRECTED: `: what was done to a story stands before its headline. */
 const UPDATE =
   /^(?:(?:UPDATE|UPDATED|CORRECTION|CORRECTED|CORRECTS|ADDS|REFILE|RECAST|URGENT|ОБНОВЛЕНИЕ|ОБНОВЛЕНО|ИСПРАВЛЕНО|ПОПРАВКА|УТОЧНЕНИЕ|СРОЧНО|ЖАҢАРТЫЛДЫ|ТҮЗЕТУ|ШҰҒЫЛ)(?: ?№? ?\d{1,2})?|Correction|Update \d{1,2}|Updated|Обновлено|Исправлено) ?(?:[-–—:]|\.(?= )) ?(?=\S)/u;
+
+/** A headline that a dateline was run into is not longer. */
+const LONGEST_HEADLINE = 220;
 
 /** Lines longer than this are text: no stamp or furniture is looked for in them. */
 const LONGEST_MARKED = 330;
@@ -52,13 +58,24 @@ const LONGEST_MARKED = 330;
 export function outlineOf(text: string, lexicon: Lexicon): Piece[] {
   const pieces: Piece[] = [];
   let lastEnd = 0;
+  let hasWords = false;
   for (const match of text.matchAll(LINE)) {
-    const span = trimSpan(text, { start: match.index, end: match.index + match[0].length });
-    if (span.start === span.end) continue;
+    const line = trimSpan(text, { start: match.index, end: match.index + match[0].length });
+    if (line.start === line.end) continue;
     const gap = pieces.length === 0 || countBreaks(text, lastEnd, match.index) > 1;
-    const indent = span.start - match.index;
-    lastEnd = span.end;
-    cutLine(text, span, { gap, indent }, pieces, lexicon);
+    const indent = line.start - match.index;
+    lastEnd = line.end;
+    for (const cut of cutLine(text, line, gap, lexicon)) {
+      const isFirstWords: boolean = cut.mark === null && !hasWords;
+      hasWords ||= isFirstWords;
+      for (const { start, end, mark } of isFirstWords ? cutAtDateline(text, cut, lexicon) : [cut]) {
+        const words = foldText(text.slice(start, end));
+        const dateline = mark === null ? readDateline(text, start, end, lexicon) : null;
+        const isTold = mark === null && (dateline !== null || isProse(words));
+        const opensLine = start === line.start;
+        pieces.push({ start, end, words, gap: gap && opensLine, opensLine, indent, mark, dateline, isTold });
+      }
+    }
   }
   return pieces;
 }
@@ -74,68 +91,91 @@ function countBreaks(text: string, from: number, to: number): number {
   return breaks;
 }
 
-function cutLine(
-  text: string,
-  span: Span,
-  layout: { gap: boolean; indent: number },
-  pieces: Piece[],
-  lexicon: Lexicon,
-): void {
-  let { start } = span;
-  const push = (from: number, to: number, mark: Mark | null): void => {
-    const part = trimSpan(text, { start: from, end: to });
-    if (part.start === part.end) return;
-    const opensLine = from === span.start;
-    const words = foldText(text.slice(part.start, part.end));
-    const dateline = mark === null ? readDateline(text, part.start, part.end, lexicon) : null;
-    const isTold = mark === null && (dateline !== null || isProse(words));
-    pieces.push({ ...part, words, ...layout, gap: layout.gap && opensLine, opensLine, mark, dateline, isTold });
-  };
-  if (pieces.length === 0 || layout.gap) {
-    const prefix = PREFIX.exec(text.slice(start, start + 24));
-    if (prefix !== null) {
-      const stamp = readStamp(prefix[1] ?? '', lexicon);
-      push(start, start + prefix[0].length, { kind: 'prefix', role: 'stamp', why: 'date prefix of the file', stamp });
-      start += prefix[0].length;
-    }
-  }
-  const rest = trimSpan(text, { start, end: span.end });
-  if (rest.start === rest.end) return;
-  if (rest.end - rest.start > LONGEST_MARKED) push(rest.start, rest.end, null);
-  else cutMarked(text, rest, push, lexicon);
+/** A stretch of a line that is one thing, without blanks at its ends. */
+interface Cut extends Span {
+  readonly mark: Mark | null;
 }
 
-type Push = (from: number, to: number, mark: Mark | null) => void;
+function cutLine(text: string, line: Span, gap: boolean, lexicon: Lexicon): Cut[] {
+  const prefix = gap ? PREFIX.exec(text.slice(line.start, line.start + 24)) : null;
+  const from = line.start + (prefix?.[0].length ?? 0);
+  const rest = trimSpan(text, { start: from, end: line.end });
+  const cuts = rest.end - rest.start > LONGEST_MARKED ? [{ ...rest, mark: null }] : cutMarked(text, rest, lexicon);
+  if (prefix !== null) {
+    const stamp = readStamp(prefix[1] ?? '', lexicon);
+    cuts.unshift({
+      start: line.start,
+      end: from,
+      mark: { kind: 'prefix', role: 'stamp', why: 'date prefix of the file', stamp },
+    });
+  }
+  return cuts.map((cut) => ({ ...cut, ...trimSpan(text, cut) })).filter(({ start, end }) => start < end);
+}
 
 /** A short line: a stamp alone, before or behind something, a piece of furniture, or words. */
-function cutMarked(text: string, { start, end }: Span, push: Push, lexicon: Lexicon): void {
-  const line = text.slice(start, end).replace(/\s/g, ' ');
+function cutMarked(text: string, { start, end }: Span, lexicon: Lexicon): Cut[] {
+  const line = plainSpaces(text.slice(start, end));
   const stamp = readStamp(line, lexicon);
-  const behind = stamp === null ? '' : line.slice(stamp.end).trim();
-  if (stamp !== null && isStampLine(stamp, behind)) {
-    push(start, start + stamp.end, stampMark(stamp));
-    if (behind !== '') push(start + stamp.end, end, markOf(foldText(behind), lexicon));
-    return;
+  if (stamp !== null && isStampLine(stamp, line)) {
+    const border = start + stamp.end;
+    return [
+      { start, end: border, mark: stampMark(stamp) },
+      { start: border, end, mark: markOf(foldText(line.slice(stamp.end)), lexicon) },
+    ];
   }
   const ending = STAMP_BEHIND.exec(line);
   const closing = ending === null ? null : readStamp(ending[1] ?? '', lexicon);
   if (ending !== null && closing?.date != null) {
-    push(start, start + ending.index, null);
-    push(start + ending.index, end, stampMark(closing));
-    return;
+    const border = start + ending.index;
+    return [
+      { start, end: border, mark: null },
+      { start: border, end, mark: stampMark(closing) },
+    ];
+  }
+  const named = STAMP_BEHIND_NAME.exec(line);
+  const signed = named === null ? null : readStamp(named[1] ?? '', lexicon);
+  if (named !== null && signed?.dayNumber != null && signed.end === named[1]?.length) {
+    const border = start + named.index;
+    return [
+      { start, end: border, mark: null },
+      { start: border, end, mark: stampMark({ ...signed, label: 'published' }) },
+    ];
   }
   const update = UPDATE.exec(line);
   if (update !== null) {
-    push(start, start + update[0].length, {
-      kind: 'update',
-      role: 'markup',
-      why: 'mark of an update or correction',
-      stamp: null,
-    });
-    push(start + update[0].length, end, null);
-    return;
+    const border = start + update[0].length;
+    return [
+      {
+        start,
+        end: border,
+        mark: { kind: 'update', role: 'markup', why: 'mark of an update or correction', stamp: null },
+      },
+      { start: border, end, mark: null },
+    ];
   }
-  push(start, end, markOf(foldText(line), lexicon));
+  return [{ start, end, mark: markOf(foldText(line), lexicon) }];
+}
+
+/** Every kind of space as a plain one, so that offsets stay. */
+function plainSpaces(line: string): string {
+  return /[^\S ]/.test(line) ? line.replace(/\s/g, ' ') : line;
+}
+
+/** A headline and a dateline that were run into one line: the first words of a text in which capitals begin a dateline. */
+function cutAtDateline(text: string, cut: Cut, lexicon: Lexicon): Cut[] {
+  const { start, end, mark } = cut;
+  const words = text.slice(start, Math.min(end, start + LONGEST_HEADLINE));
+  if (readDateline(text, start, end, lexicon) !== null) return [cut];
+  for (const { index } of words.matchAll(/(?<=[\p{Ll}\d)»”"!?]\s)\p{Lu}{2}/gu)) {
+    const dateline = readDateline(text, start + index, end, lexicon);
+    if (dateline?.provider == null || !/[-–—―]\s*$/.test(text.slice(dateline.end, dateline.bodyStart))) continue;
+    const title = trimSpan(text, { start, end: start + index });
+    return [
+      { ...title, mark },
+      { start: start + index, end, mark },
+    ];
+  }
+  return [cut];
 }
 
 function markOf(words: string, lexicon: Lexicon): Mark | null {
@@ -144,14 +184,17 @@ function markOf(words: string, lexicon: Lexicon): Mark | null {
 }
 
 /** Whether the line is a stamp, with nothing, a counter or a headline behind it, and not a sentence that begins with a date. */
-function isStampLine(stamp: Stamp, behind: string): boolean {
+function isStampLine(stamp: Stamp, line: string): boolean {
+  const behind = line.slice(stamp.end).trim();
   if (behind === '') return true;
   if (stamp.date === null && stamp.fault === null) return false;
-  if (/^[^\p{L}]{1,20}$/u.test(behind) || /^[^\p{L}]*\d[\d ]*(?:views?|просмотр\p{L}*|рет қаралды)$/iu.test(behind))
-    return true;
-  const isWhole = stamp.dayNumber !== null && (stamp.time !== null || /^\d{1,2}\.\d{1,2}\.\d{4}/.test(behind));
-  return isWhole && /^[\p{Lu}\p{Lo}«“"„\d]/u.test(behind) && !/[.]$/.test(behind);
+  if (/^[^\p{L}]{1,20}$/u.test(behind) || COUNTER.test(behind)) return true;
+  const isWhole = stamp.dayNumber !== null && (stamp.time !== null || /^\d{1,2}\.\d{1,2}\.\d{4}/.test(line));
+  return isWhole && /^[\p{Lu}\p{Lo}«“"„\d]/u.test(behind) && !behind.endsWith('.');
 }
+
+/** How often a page was seen, behind its stamp. */
+const COUNTER = /^[^\p{L}]{0,5}(?:views?:? ?)?\d[\d ]{0,9}(?:views?|просмотр\p{L}*|рет қаралды)?$/iu;
 
 function stampMark(stamp: Stamp): Mark {
   if (stamp.label === 'captured')

@@ -19,10 +19,16 @@ export function countWords(words: string): number {
 export function isProse(words: string): boolean {
   if (words.length >= LONG) return true;
   if (TWO_SENTENCES.test(words) && words.length > 60) return true;
-  return /[.…。]["”»’)\]]*$/u.test(words) ? countWords(words) >= 6 : endsSentence(words) && countWords(words) >= 16;
+  if (/。[”》」）]*$/u.test(words)) return words.length > 7;
+  return /[.…]["”»’)\]]*$/u.test(words) ? countWords(words) >= 6 : endsSentence(words) && countWords(words) >= 16;
 }
 
 /** Words enough to be a headline rather than a section, a place or a menu. */
 export function isHeadlineLike(words: string): boolean {
   return words.length >= 28 || countWords(words) >= 4;
+}
+
+/** Words enough for a headline, and no full stop behind them. */
+export function isTitleLike(words: string): boolean {
+  return isHeadlineLike(words) && !/[.…。:;,]["”»’]?$/.test(words);
 }

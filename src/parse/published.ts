@@ -3,95 +3,118 @@ import { dayNumber, parseIso } from '../article/plain-date.ts';
 import type { Edtf, Published } from '../article/record.ts';
 import type { Span } from '../text/span.ts';
 import { edtfOf } from './calendar-words.ts';
+import type { PrintedDateline } from './dateline.ts';
+import type { Header } from './header.ts';
 import type { Piece } from './outline.ts';
-import type { Reading } from './page.ts';
 
 /** More days than this between dateline and publication are no night between filing and posting. */
 export const MOST_DAYS_APART = 3;
 
-/** The date of publication as the text states it. The zone is still to be given by the provider. */
-export function findPublished({ pieces, header }: Reading, filed: Edtf | null): Published {
+/**
+ * The date of publication as the text states it: by the page's stamp, else by the ` date` prefix. Nothing else states
+ * one: neither the day of capture, nor the dateline, nor a day in the story.
+ *
+ * @param datesInside days that stand on lines of their own inside the story
+ */
+export function findPublished(
+  pieces: readonly Piece[],
+  header: Header,
+  dateline: PrintedDateline | null,
+  datesInside: readonly Piece[],
+): Published {
+  const filed = filedOn(dateline);
   const stampPiece = header.stamp === null ? undefined : pieces[header.stamp];
-  const prefix = pieces.find(({ mark }) => mark?.kind === 'prefix');
-  if (header.hasRivalStamps) return absent(filed, 'several stamps that contradict each other');
   const stamp = stampPiece?.mark?.stamp ?? null;
-  if (stampPiece !== undefined && stamp !== null) {
-    if (stamp.date !== null && stamp.dayNumber !== null) {
-      const clock = stamp.time === null ? timeBeside(pieces, header.stamp ?? 0) : null;
-      return {
-        edtf: stamp.date,
-        time: stamp.time ?? clock?.mark?.stamp?.time ?? null,
-        zone: stamp.zone,
-        certainty: 'stated',
-        notBefore: null,
-        evidence: [spanOf(stampPiece), ...(clock === null ? [] : [spanOf(clock)])],
-        basis:
-          header.headline[0] === undefined
-            ? 'page stamp'
-            : header.headline[0] > (header.stamp ?? 0)
-              ? 'page stamp above the headline'
-              : 'page stamp below the headline',
-      };
-    }
-    if (prefix?.mark?.stamp?.date == null) {
-      return {
-        ...absent(filed, stamp.fault === null ? 'page stamp without a year' : `page stamp, ${stamp.fault}`),
-        evidence: [spanOf(stampPiece)],
-      };
-    }
-  }
-  const prefixDate = prefix?.mark?.stamp?.date ?? null;
-  if (prefix === undefined || prefixDate === null)
+  if (header.rivals.length > 0)
     return absent(
       filed,
-      prefix === undefined ? 'nothing in the text states it' : 'date prefix of the file, no such day in the calendar',
+      header.rivals.flatMap((index) => spanAt(pieces, index)),
+      'page stamps that contradict each other',
     );
+  const prefix = pieces.find(({ mark }) => mark?.kind === 'prefix');
+  const prefixDate = prefix?.mark?.stamp?.date ?? null;
+  if (stampPiece !== undefined && stamp !== null) {
+    if (stamp.date !== null && stamp.dayNumber !== null) {
+      if (stamp.time === null && datesInside.length > 0) {
+        return absent(filed, [stampPiece, ...datesInside].map(spanOf), 'several days stand on lines of their own');
+      }
+      const clock = stamp.time === null ? timeBeside(pieces, header.stamp ?? 0) : null;
+      return {
+        ...STATED,
+        edtf: stamp.date,
+        time: stamp.time ?? clock?.mark?.stamp?.time ?? null,
+        zone: stamp.zone ?? clock?.mark?.stamp?.zone ?? null,
+        evidence: [stampPiece, ...(clock === null ? [] : [clock])].map(spanOf).sort((a, b) => a.start - b.start),
+        basis: `page stamp${placeOf(header)}`,
+      };
+    }
+    // A stamp without a year, or one that could not be read, is no reason to fall back on what is weaker.
+    const agrees = stamp.date !== null && prefixDate?.slice(4) === stamp.date.slice(4);
+    if (!agrees) {
+      return absent(
+        filed,
+        [spanOf(stampPiece)],
+        stamp.fault === null ? 'the page stamp has no year' : `the page stamp is ${stamp.fault}`,
+      );
+    }
+  }
+  if (prefix === undefined) return absent(filed, [], 'nothing in the text states it');
+  if (prefixDate === null)
+    return absent(filed, [spanOf(prefix)], `the date prefix of the file is ${prefix.mark?.stamp?.fault ?? 'no date'}`);
   return {
+    ...STATED,
     edtf: prefixDate,
     time: null,
     zone: null,
-    certainty: 'stated',
-    notBefore: null,
     evidence: [spanOf(prefix)],
     basis: 'date prefix of the file',
   };
 }
 
+const STATED = { certainty: 'stated', notBefore: null } as const;
+
 /** What was filed on a day was not published before it. */
-function absent(filed: Edtf | null, basis: string): Published {
+function absent(filed: Edtf | null, evidence: readonly Span[], basis: string): Published {
   const notBefore = filed === null || parseIso(filed) === null ? null : filed;
-  return { edtf: null, time: null, zone: null, certainty: 'absent', notBefore, evidence: [], basis };
+  return { edtf: null, time: null, zone: null, certainty: 'absent', notBefore, evidence, basis };
+}
+
+function placeOf({ headline, stamp }: Header): string {
+  const [first] = headline;
+  if (first === undefined || stamp === null) return '';
+  return first > stamp ? ' above the headline' : ' below the headline';
 }
 
 /** A line right above or below the stamp that holds a time alone. */
 function timeBeside(pieces: readonly Piece[], index: number): Piece | null {
   for (const piece of [pieces[index - 1], pieces[index + 1]]) {
-    if (
-      piece?.mark?.kind === 'stamp' &&
-      piece.mark.stamp?.date === null &&
-      piece.mark.stamp.time !== null &&
-      piece.mark.stamp.fault === null
-    )
+    const stamp = piece?.mark?.kind === 'stamp' ? piece.mark.stamp : null;
+    if (piece !== undefined && stamp !== null && stamp.date === null && stamp.fault === null && stamp.time !== null)
       return piece;
   }
   return null;
 }
 
-/** The day of a dateline, EDTF, without a year as it is printed; null where there is none. */
-export function filedOn({ dateline }: Reading): Edtf | null {
-  const date = dateline?.dateline?.date ?? null;
-  return date === null ? null : edtfOf(date);
+/** The day of a dateline as EDTF, `XXXX-11-23` where it is printed without a year; null where there is none. */
+export function filedOn(dateline: PrintedDateline | null): Edtf | null {
+  return dateline?.date == null ? null : edtfOf(dateline.date);
 }
 
-/** Days between a day and the dateline's, which may lack its year; null where one is not known. */
+/** Days between publication and filing, whose year may be unknown; null where one of them is. */
 export function daysApart(published: Edtf | null, filed: Edtf | null): number | null {
   const day = published === null ? null : parseIso(published);
   if (day === null || filed === null) return null;
+  const years = [day.year - 1, day.year, day.year + 1];
   const candidates = filed.startsWith('XXXX')
-    ? [day.year - 1, day.year, day.year + 1].map((year) => parseIso(`${year}${filed.slice(4)}`))
+    ? years.map((year) => parseIso(`${year}${filed.slice(4)}`))
     : [parseIso(filed)];
   const distances = candidates.flatMap((date) => (date === null ? [] : [Math.abs(dayNumber(date) - dayNumber(day))]));
   return distances.length === 0 ? null : Math.min(...distances);
+}
+
+function spanAt(pieces: readonly Piece[], index: number): Span[] {
+  const piece = pieces[index];
+  return piece === undefined ? [] : [spanOf(piece)];
 }
 
 function spanOf({ start, end }: Piece): Span {

@@ -14,6 +14,15 @@ const ABBREVIATIONS = new Set(
   ).split(' '),
 );
 
+/** Those that may well be the last word of a sentence: what follows them decides. */
+const MAY_CLOSE = new Set(
+  'u.s u.k a.m p.m etc inc corp ltd co jr sr г гг руб тг тыс млн млрд трлн т.д т.п др т.б ж r usw'.split(' '),
+);
+
+/** Words that begin a sentence and no name. */
+const STARTS =
+  /^ (?:The|A|An|It|He|She|They|We|In|On|At|This|That|These|But|And|However|Its|His|Her|Their|There|According|Earlier|Also|Он|Она|Они|Это|В|На|По|За|Как|Также|Ранее|Для|При|Об|Бұл|Ол|Осы|Сондай|Der|Die|Das|Es|El|La|Los) /u;
+
 const OPENING = '“«„‘‹(';
 const CLOSING = '”»’›)"';
 
@@ -57,8 +66,11 @@ function scan(words: string, minds: boolean): number | null {
 function isInnerStop(words: string, at: number): boolean {
   if (/\d/.test(words.charAt(at + 1)) && /\d/.test(words.charAt(at - 1))) return true;
   const before = /[\p{L}\d.'’-]*$/u.exec(words.slice(Math.max(0, at - 24), at))?.[0] ?? '';
-  if (/^\p{Lu}$/u.test(before) || /(?:^|\.)\p{Lu}$/u.test(before)) return /^ ?\S/.test(words.slice(at + 1));
-  return ABBREVIATIONS.has(before.toLowerCase());
+  const lower = before.toLowerCase();
+  const isInitial = /(?:^|\.)\p{Lu}$/u.test(before);
+  if (!isInitial && !ABBREVIATIONS.has(lower)) return false;
+  const behind = words.slice(at + 1, at + 20);
+  return (isInitial ? /^ ?\S/.test(behind) : true) && !(MAY_CLOSE.has(lower) && STARTS.test(behind));
 }
 
 /** Quotation marks and brackets that close right behind a stop. */

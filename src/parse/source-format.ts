@@ -1,9 +1,12 @@
 // What is a source format?
 import type { PrintedDateline } from './dateline.ts';
+import { isCaption } from './header.ts';
 import type { Lexicon } from './lexicon.ts';
 import type { MarkKind, Piece } from './outline.ts';
-import { findBody, type Reading } from './page.ts';
+import { type Build, findBody, readPage } from './page.ts';
+import { isPlaceLike } from './place-name.ts';
 import { isHeadlineLike } from './prose.ts';
+import type { Reading } from './reading.ts';
 
 /** A text as the formats look at it. */
 export interface Sheet {
@@ -35,7 +38,9 @@ export function sheetOf(text: string, pieces: readonly Piece[], lexicon: Lexicon
   const bodyAt = findBody(pieces);
   const kinds = (part: readonly Piece[]): Set<MarkKind> =>
     new Set(part.flatMap(({ mark }) => (mark === null ? [] : [mark.kind])));
-  const title = pieces.slice(0, bodyAt).find(({ mark, words }) => mark === null && isHeadlineLike(words));
+  const hasTitle = pieces
+    .slice(0, bodyAt)
+    .some((piece, index) => !isCaption(pieces, index, bodyAt) && isTitle(piece, lexicon));
   return {
     text,
     pieces,
@@ -43,7 +48,26 @@ export function sheetOf(text: string, pieces: readonly Piece[], lexicon: Lexicon
     dateline: pieces[bodyAt]?.dateline ?? null,
     above: kinds(pieces.slice(0, bodyAt)),
     below: kinds(pieces.slice(bodyAt + 1)),
-    hasTitle: title !== undefined,
+    hasTitle,
     lexicon,
   };
+}
+
+/** An unmarked line with words enough, no section and no place. */
+function isTitle({ mark, words }: Piece, { sections }: Lexicon): boolean {
+  if (mark !== null || sections.has(words.toLowerCase())) return false;
+  return isHeadlineLike(words) || !isPlaceLike(words);
+}
+
+const NO_HEADLINE: Build = { hasHeadline: false, isPage: true, hasCaptions: false };
+const HEADLINE: Build = { ...NO_HEADLINE, hasHeadline: true };
+
+/** For formats whose texts have no headline. */
+export function parseWithoutHeadline({ text, pieces, bodyAt, lexicon }: Sheet): Reading {
+  return readPage(text, pieces, bodyAt, NO_HEADLINE, lexicon);
+}
+
+/** For formats with a headline above the story. */
+export function parseWithHeadline({ text, pieces, bodyAt, lexicon }: Sheet): Reading {
+  return readPage(text, pieces, bodyAt, HEADLINE, lexicon);
 }

@@ -94,16 +94,22 @@ export function readStamp(line: string, { calendar, stampWords }: Lexicon): Stam
 
 /** Whether the first word or number of a line can begin a stamp. */
 function mayBegin(line: string, words: StampWords, calendar: CalendarWords): boolean {
+  if (!hasDigit(line)) return false;
   const first = /^[^\p{L}\d]{0,10}(\d{1,4}(?!\d)|\p{L}[\p{L}\p{M}]*)/u.exec(line)?.[1];
-  if (first === undefined || !/\d/.test(line.slice(0, LONGEST_STAMP))) return false;
+  if (first === undefined) return false;
   if (/^\d/.test(first)) return true;
   const lower = first.toLowerCase();
-  return (
-    labelOf(lower, words) !== null ||
-    words.fillers.has(lower) ||
-    calendar.monthOf(lower) !== null ||
-    calendar.weekdayOf(lower) !== null
-  );
+  if (labelOf(lower, words) !== null || words.fillers.has(lower)) return true;
+  return calendar.monthOf(lower) !== null || calendar.weekdayOf(lower) !== null;
+}
+
+function hasDigit(line: string): boolean {
+  const limit = Math.min(line.length, LONGEST_STAMP);
+  for (let at = 0; at < limit; at += 1) {
+    const unit = line.charCodeAt(at);
+    if (unit > 47 && unit < 58) return true;
+  }
+  return false;
 }
 
 function labelOf(word: string, { published, changed, captured }: StampWords): Stamp['label'] {

@@ -5,7 +5,7 @@ const MOST_WORDS = 16;
 
 /** A line of names without a verb: most of its words are capitalised, none is a number. */
 export function isTagLine(words: string): boolean {
-  if (/[.!?:;"“”«»(<$%]/.test(words) || /\d{3}/.test(words)) return false;
+  if (/[.!?:;"“”«»(<$%。！？]/.test(words) || /\d{3}/.test(words)) return false;
   const parts = words.split(/[\s,|•#]+/).filter((part) => part !== '');
   if (parts.length === 0 || parts.length > MOST_WORDS) return false;
   const named = parts.filter((part) => !JOINTS.has(part.toLowerCase()));
