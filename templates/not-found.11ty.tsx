@@ -1,14 +1,7 @@
 // What does a reader find at an address where nothing stands?
-import { createHash } from 'node:crypto';
 import { Layout } from './parts/Layout.tsx';
 import { pageTemplate, type View } from './parts/page-template.tsx';
 import { HOME_URL, TAGS_URL, YEARS_URL } from './parts/site-sections.ts';
-
-/** Reads a year out of the address that failed and leads to it among the years. Without it the page says as much. */
-const GUESS = `const y=/\\/(1[89]\\d\\d|20\\d\\d)(?=\\/)/.exec(location.pathname),g=document.getElementById('guess');
-if(y){const a=g.querySelector('a');a.textContent=y[1];a.href+='#y'+y[1];g.hidden=false}`;
-
-const script = { source: GUESS, hash: `sha256-${createHash('sha256').update(GUESS).digest('base64')}` };
 
 const NotFoundView: View<'not-found'> = ({ page, site, words }) => (
   <Layout
@@ -18,7 +11,7 @@ const NotFoundView: View<'not-found'> = ({ page, site, words }) => (
     title={words.notFound}
     description={words.notFoundText}
     root={page.base}
-    script={script}
+    script={page.script}
   >
     <h1>{words.notFound}</h1>
     <p class="lead" lang={words.langOf('notFoundText')}>

@@ -2,7 +2,7 @@
 import type { ComponentChildren, JSX } from 'preact';
 import type { StoryLine, StoryPage } from '../src/plan/page.ts';
 import { Breadcrumb, type Crumb } from './parts/Breadcrumb.tsx';
-import { Citation } from './parts/Citation.tsx';
+import { Citations } from './parts/Citations.tsx';
 import { DateText } from './parts/DateText.tsx';
 import { HeadlineText } from './parts/HeadlineText.tsx';
 import { Layout } from './parts/Layout.tsx';
@@ -58,7 +58,7 @@ const StoryView: View<'story'> = ({ page, site, words }) => {
       )}
       {!withdrawn && <StoryNeighbours neighbours={page.neighbours} words={words} />}
       <SourceBox page={page} words={words} />
-      {!withdrawn && <Citation page={page} site={site} words={words} />}
+      {page.citation !== null && <Citations citation={page.citation} words={words} />}
       <PreviousNext previous={neighbour(page.previous, words)} next={neighbour(page.next, words)} words={words} />
     </Layout>
   );

@@ -43,6 +43,7 @@ const TagView: View<'tag'> = ({ page, site, words }) => {
           [words.storiesHeading, words.number(tag.count)],
           page.first === null || page.last === null ? null : [words.firstAndLast, <Span page={page} words={words} />],
           page.years.length === 0 ? null : [words.byYear, <Sparkline years={page.years} words={words} />],
+          page.downloads.length === 0 ? null : [words.asData, <Downloads downloads={page.downloads} />],
           page.together.length === 0 ? null : [words.together, <CountedLinks links={page.together} words={words} />],
         ]}
       />
@@ -76,6 +77,20 @@ function Span({ page: { first, last }, words }: PartProps): JSX.Element {
         </>
       )}
     </>
+  );
+}
+
+function Downloads({ downloads }: Pick<TagPage, 'downloads'>): JSX.Element {
+  return (
+    <ul class="links">
+      {downloads.map(({ href, format, type }) => (
+        <li>
+          <a href={href} type={type}>
+            {format}
+          </a>
+        </li>
+      ))}
+    </ul>
   );
 }
 

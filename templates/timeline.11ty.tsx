@@ -55,7 +55,7 @@ function Entries({ entries, words }: EntriesProps): JSX.Element {
   const met = STATUSES.filter((status) => entries.some((entry) => entry.status === status));
   return (
     <>
-      <ul class="key" aria-label={words.statusKey}>
+      <ul class="key">
         {met.map((status) => (
           <li class={status}>{words.statuses[status]}</li>
         ))}

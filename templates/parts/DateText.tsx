@@ -1,16 +1,16 @@
 // How does a date stand on a page: for people in words, for machines in `datetime` and EDTF?
 import type { JSX } from 'preact';
 import type { Edtf } from '../../src/article/record.ts';
-import { formatDate, formatDayInFull, formatLastPart, formatShort } from '../words/dates.ts';
+import { formatDate, formatLastPart, formatShort } from '../words/dates.ts';
 import { machineDate } from '../words/edtf.ts';
 import type { Words } from '../words/words.ts';
 
-const FORMS = { long: formatDate, full: formatDayInFull, short: formatShort, last: formatLastPart };
+const FORMS = { long: formatDate, short: formatShort, last: formatLastPart };
 
 interface DateTextProps {
   readonly edtf: Edtf;
   readonly words: Words;
-  /** `long`: 13 December 2016. `full`: with its weekday. `short`: 13 Dec 2016. `last`: its last part alone, 13. */
+  /** `long`: 13 December 2016. `short`: 13 Dec 2016. `last`: its last part alone, 13. */
   readonly form?: keyof typeof FORMS;
 }
 

@@ -1,7 +1,8 @@
 // What frames every page?
 import type { ComponentChildren, JSX } from 'preact';
-import type { PageContent, Site } from '../../src/plan/page.ts';
+import type { PageContent, PageScript, Site } from '../../src/plan/page.ts';
 import type { SiteWords } from '../words/words.ts';
+import { HeadData } from './HeadData.tsx';
 import { HOME_URL, NEW_URL, siteSections } from './site-sections.ts';
 import { Trusted } from './Trusted.tsx';
 
@@ -20,7 +21,7 @@ interface LayoutProps {
   /** Where a page that moved sends its reader. */
   readonly refresh?: string;
   /** Runs after the page has been read, and is let through by its hash. */
-  readonly script?: { readonly source: string; readonly hash: string };
+  readonly script?: PageScript;
   readonly breadcrumb?: ComponentChildren;
   readonly children: ComponentChildren;
 }
@@ -42,16 +43,14 @@ export function Layout({
       <head>
         <meta charset="utf-8" />
         <meta name="viewport" content="width=device-width, initial-scale=1" />
-        <meta
-          http-equiv="Content-Security-Policy"
-          content={contentSecurityPolicy(site.cssHash, script?.hash ?? null)}
-        />
+        <meta http-equiv="Content-Security-Policy" content={policyOf(site, script?.hash ?? null)} />
         {refresh !== undefined && <meta http-equiv="refresh" content={`0; url=${refresh}`} />}
         <title>{title === '' ? site.title : `${title} · ${site.title}`}</title>
         {description !== '' && <meta name="description" content={description} />}
         <meta name="color-scheme" content="light dark" />
         <link rel="icon" type="image/svg+xml" href={`${root}favicon.svg`} />
         {canonical != null && <link rel="canonical" href={canonical} />}
+        <HeadData page={page} site={site} title={title} description={description} root={root} />
         <Trusted as="style" html={site.css} />
       </head>
       <body>
@@ -112,7 +111,6 @@ function Colophon({ root, words }: { readonly root: string; readonly words: Site
 }
 
 /** Nothing is loaded from another host, nothing runs but what its hash lets through. */
-function contentSecurityPolicy(cssHash: string, scriptHash: string | null): string {
-  const script = scriptHash === null ? '' : ` script-src '${scriptHash}';`;
-  return `default-src 'none'; style-src '${cssHash}'; img-src 'self' data:; connect-src 'self';${script} base-uri 'none'; form-action 'self'`;
+function policyOf({ policy }: Site, scriptHash: string | null): string {
+  return scriptHash === null ? policy : `${policy}; script-src '${scriptHash}'`;
 }

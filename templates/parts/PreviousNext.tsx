@@ -20,12 +20,12 @@ export function PreviousNext({ previous, next, words }: PreviousNextProps): JSX.
     <nav class="previous-next" aria-label={words.previousAndNext}>
       {previous !== null && (
         <a href={previous.href} rel="prev">
-          <span>{words.previous}</span> {previous.label}
+          <span class="way">{words.previous}</span> {previous.label}
         </a>
       )}
       {next !== null && (
         <a href={next.href} rel="next">
-          <span>{words.next}</span> {next.label}
+          <span class="way">{words.next}</span> {next.label}
         </a>
       )}
     </nav>

@@ -27,7 +27,8 @@ export function StoryList({ stories, words, column = 'date' }: StoryListProps): 
 
 /** A story without its date: headline, place and agency, lede. */
 export function StoryEntry({ story }: { readonly story: StoryLine }): JSX.Element {
-  const { place, agency, lede } = story;
+  const { place, agency } = story;
+  const lede = ledeBelow(story);
   return (
     <div class="entry">
       <a href={story.href}>
@@ -43,6 +44,20 @@ export function StoryEntry({ story }: { readonly story: StoryLine }): JSX.Elemen
       )}
     </div>
   );
+}
+
+/**
+ * A headline that the archive made is the lede's own beginning: below it the lede goes on instead of beginning anew.
+ *
+ * @example 'Trade rose by 18%' above 'Trade rose by 18%, the governor said.' // '… the governor said.'
+ */
+function ledeBelow({ headline, origin, lede }: StoryLine): string | null {
+  if (lede === null || origin !== 'derived') return lede;
+  const beginning = headline.replace(/ ?…$/, '');
+  const after = lede.slice(beginning.length);
+  if (!lede.startsWith(beginning) || /^[\p{L}\p{N}]/u.test(after)) return lede;
+  const rest = after.replace(/^[\s,;:.–-]+/, '');
+  return rest === '' ? null : `… ${rest}`;
 }
 
 interface WhenProps {

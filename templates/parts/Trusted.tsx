@@ -6,6 +6,8 @@ interface TrustedProps {
   readonly class?: string;
   readonly lang?: string;
   readonly dir?: 'auto';
+  /** Of a script that is data and never runs. */
+  readonly type?: 'application/ld+json';
   /** Printed by this program from a tree that holds nothing that could run; never a string from `content/`. */
   readonly html: string;
 }

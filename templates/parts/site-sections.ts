@@ -18,6 +18,8 @@ export const HOW_IT_WAS_READ_URL = 'how-it-was-read.html';
 export const ABOUT_URL = 'about.html';
 export const NEW_URL = 'new.html';
 export const TIMELINE_URL = 'timeline/index.html';
+export const FEED_URL = 'feed.xml';
+export const JSON_FEED_URL = 'feed.json';
 
 export function siteSections(site: Site, words: Words): readonly SiteSection[] {
   const undated: SiteSection = { url: UNDATED_URL, text: words.undated, kinds: ['undated'] };

@@ -46,7 +46,6 @@ export const be: WordsSoFar = {
   storiesIn: (count, when) => endSentence(`${stories(count)}: ${when}`),
   storiesUnder: (count, subject) => endSentence(`${subject}: ${stories(count)}`),
   noStories: 'няма паведамленняў',
-  and: 'і',
   languageNames: {
     be: 'беларуская',
     de: 'нямецкая',
@@ -184,9 +183,7 @@ export const be: WordsSoFar = {
   rightsNotRecorded: 'не пазначаны; тэкст належыць агенцтву',
   note: 'Заўвага рэдактара',
   cite: 'Як на гэта спаслацца',
-  headlineSupplied: '[загаловак дадзены архівам]',
-  undatedCitation: 'без даты',
-  accessionShort: '№',
+  otherStyles: 'Іншыя стылі і фарматы для праграм',
 
   allYears: 'Усе гады',
   noneHeld: 'Паведамленняў няма',
@@ -208,7 +205,6 @@ export const be: WordsSoFar = {
     'named-day': 'памятны дзень',
   },
   emptyTimeline: 'З паведамленняў пакуль не прачытана ніводнай даты.',
-  statusKey: 'Як пазначаны запісы',
 
   subjectsLead: 'Усё, пад чым стаяць паведамленні. Лік кажа, колькі іх.',
   kindsHeading: 'Віды',
@@ -216,6 +212,7 @@ export const be: WordsSoFar = {
   noTags: 'Ніводнае паведамленне пакуль не занесена ў паказальнік.',
   firstAndLast: 'Першае і апошняе',
   together: 'Часта разам з',
+  asData: 'У выглядзе даных',
   byYear: 'Паведамленні па гадах',
   wholeTag: (name) => `${name}: усе гады`,
   tagInYear: (name, year) => `${name}: ${year} год`,

@@ -54,7 +54,6 @@ export const en: Words = {
   storiesIn: (count, when) => `${stories(count)} of ${when}.`,
   storiesUnder: (count, subject) => `${stories(count)} under ${subject}.`,
   noStories: 'no stories',
-  and: 'and',
   languageNames: {
     be: 'Belarusian',
     de: 'German',
@@ -196,9 +195,7 @@ export const en: Words = {
   rightsNotRecorded: 'not recorded; the text is its agency’s',
   note: 'Editor’s note',
   cite: 'How to cite this',
-  headlineSupplied: '[headline supplied by the archive]',
-  undatedCitation: 'undated',
-  accessionShort: 'no.',
+  otherStyles: 'Other styles, and for reference managers',
 
   allYears: 'All years',
   noneHeld: 'No story held',
@@ -220,7 +217,6 @@ export const en: Words = {
     'named-day': 'named day',
   },
   emptyTimeline: 'No date has been read from the stories yet.',
-  statusKey: 'How the entries are marked',
 
   subjectsLead: 'Everything the stories are filed under. The number is how many stories.',
   kindsHeading: 'Kinds',
@@ -228,6 +224,7 @@ export const en: Words = {
   noTags: 'No story has been filed under a subject yet.',
   firstAndLast: 'First and last',
   together: 'Often together with',
+  asData: 'As data',
   byYear: 'Stories by year',
   wholeTag: (name) => `All years of ${name}`,
   tagInYear: (name, year) => `${name} in ${year}`,

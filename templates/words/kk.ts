@@ -52,7 +52,6 @@ export const kk: WordsSoFar = {
   storiesIn: (count, when) => `${when}: ${stories(count)}.`,
   storiesUnder: (count, subject) => `${subject}: ${stories(count)}.`,
   noStories: 'хабар жоқ',
-  and: 'және',
   languageNames: {
     be: 'беларус тілі',
     de: 'неміс тілі',
@@ -183,9 +182,7 @@ export const kk: WordsSoFar = {
   rightsNotRecorded: 'көрсетілмеген; мәтін агенттікке тиесілі',
   note: 'Редактор ескертпесі',
   cite: 'Қалай сілтеме жасау керек',
-  headlineSupplied: '[тақырыпты мұрағат берген]',
-  undatedCitation: 'күні белгісіз',
-  accessionShort: '№',
+  otherStyles: 'Басқа стильдер және бағдарламаларға арналған пішімдер',
 
   allYears: 'Барлық жылдар',
   noneHeld: 'Хабар жоқ',
@@ -205,13 +202,13 @@ export const kk: WordsSoFar = {
     'named-day': 'атаулы күн',
   },
   emptyTimeline: 'Хабарлардан әзірге бірде-бір күн оқылған жоқ.',
-  statusKey: 'Жазбалардың белгілері',
 
   kindsHeading: 'Түрлері',
   allKinds: 'Барлық түрлері',
   noTags: 'Көрсеткішке әзірге бірде-бір хабар енгізілмеген.',
   firstAndLast: 'Алғашқысы мен соңғысы',
   together: 'Жиі бірге кездесетіні',
+  asData: 'Дерек түрінде',
   byYear: 'Жылдар бойынша хабарлар',
   wholeTag: (name) => `${name}: барлық жылдар`,
   tagInYear: (name, year) => `${name}: ${year} жыл`,

@@ -46,7 +46,6 @@ export const ru: Words = {
   storiesIn: (count, when) => endSentence(`${stories(count)}: ${when}`),
   storiesUnder: (count, subject) => endSentence(`${subject}: ${stories(count)}`),
   noStories: 'нет сообщений',
-  and: 'и',
   languageNames: {
     be: 'белорусский',
     de: 'немецкий',
@@ -184,9 +183,7 @@ export const ru: Words = {
   rightsNotRecorded: 'не указаны; текст принадлежит агентству',
   note: 'Примечание редактора',
   cite: 'Как на это сослаться',
-  headlineSupplied: '[заголовок дан архивом]',
-  undatedCitation: 'без даты',
-  accessionShort: '№',
+  otherStyles: 'Другие стили и форматы для программ',
 
   allYears: 'Все годы',
   noneHeld: 'Сообщений нет',
@@ -208,7 +205,6 @@ export const ru: Words = {
     'named-day': 'памятный день',
   },
   emptyTimeline: 'Из сообщений пока не прочитано ни одной даты.',
-  statusKey: 'Как помечены записи',
 
   subjectsLead: 'Всё, под чем стоят сообщения. Число говорит, сколько их.',
   kindsHeading: 'Виды',
@@ -216,6 +212,7 @@ export const ru: Words = {
   noTags: 'Ни одно сообщение пока не занесено в указатель.',
   firstAndLast: 'Первое и последнее',
   together: 'Часто вместе с',
+  asData: 'В виде данных',
   byYear: 'Сообщения по годам',
   wholeTag: (name) => `${name}: все годы`,
   tagInYear: (name, year) => `${name}: ${year} год`,

@@ -19,7 +19,6 @@ export interface Words {
   storiesIn(count: number, when: string): string;
   storiesUnder(count: number, subject: string): string;
   readonly noStories: string;
-  readonly and: string;
   readonly languageNames: Readonly<Record<string, string>>;
   readonly kinds: Readonly<Record<TagKind, OneAndMany>>;
   readonly roles: Readonly<Record<Role, string>>;
@@ -121,9 +120,7 @@ export interface Words {
   readonly rightsNotRecorded: string;
   readonly note: string;
   readonly cite: string;
-  readonly headlineSupplied: string;
-  readonly undatedCitation: string;
-  readonly accessionShort: string;
+  readonly otherStyles: string;
 
   // The calendar.
   readonly allYears: string;
@@ -140,7 +137,6 @@ export interface Words {
   timelineOf(year: string): string;
   readonly statuses: Readonly<Record<TimelineEntry['status'], string>>;
   readonly emptyTimeline: string;
-  readonly statusKey: string;
 
   // Tags.
   readonly subjectsLead: string;
@@ -149,6 +145,7 @@ export interface Words {
   readonly noTags: string;
   readonly firstAndLast: string;
   readonly together: string;
+  readonly asData: string;
   readonly byYear: string;
   wholeTag(name: string): string;
   tagInYear(name: string, year: string): string;

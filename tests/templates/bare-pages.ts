@@ -1,4 +1,5 @@
 // What does each kind of page look like in an archive with nothing in it, or with the least?
+import { GUESS_YEAR } from '../../src/plan/guess-year.ts';
 import type { PageContent } from '../../src/plan/page.ts';
 import { bareStory, cell, line, monthTable, row } from './made-up-parts.ts';
 
@@ -115,6 +116,7 @@ export const barePages: readonly PageContent[] = [
     groups: [{ year: null, count: 1, href: null, stories: [{ ...line, date: null }] }],
     cut: null,
     together: [],
+    downloads: [],
   },
   { kind: 'tags', url: 'tags.html', root: '', title: '', description: '', tagKind: null, kinds: [], letters: [] },
   {
@@ -175,9 +177,10 @@ export const barePages: readonly PageContent[] = [
     rights: [],
     data: [],
     empty: [],
+    metadata: { tags: [], jsonLd: null },
   },
   { kind: 'new', url: 'new.html', root: '', title: '', description: '', days: [], years: [] },
   { kind: 'new', url: 'new/2026.html', root: '../', title: '2026', description: '', days: [], years: [] },
-  { kind: 'not-found', url: '404.html', root: '/', title: '', description: '', base: '/' },
+  { kind: 'not-found', url: '404.html', root: '/', title: '', description: '', base: '/', script: GUESS_YEAR },
   { kind: 'gone', url: '2016/12/13/gone.html', root: '../../../', title: '', description: '', id: '9', since: null },
 ];

@@ -1,4 +1,5 @@
 // What does each kind of page look like with everything that it can show?
+import { GUESS_YEAR } from '../../src/plan/guess-year.ts';
 import type { PageContent } from '../../src/plan/page.ts';
 import {
   article,
@@ -34,7 +35,7 @@ export const fullPages: readonly PageContent[] = [
   story,
   { ...story, article: { ...article, status: 'excerpt', headline: { text: 'Ferry', origin: 'edited' } } },
   { ...story, body: '', article: { ...article, status: 'metadata' } },
-  { ...story, body: '', original: null, article: { ...article, status: 'withdrawn' } },
+  { ...story, body: '', original: null, citation: null, article: { ...article, status: 'withdrawn' } },
   {
     kind: 'years',
     url: 'years.html',
@@ -126,6 +127,11 @@ export const fullPages: readonly PageContent[] = [
     ],
     cut: null,
     together: [{ kind: 'topic', href: '../topics/economy.html', text: 'Economy', count: 2 }],
+    downloads: [
+      { href: 'brest.xml', format: 'Atom', type: 'application/atom+xml' },
+      { href: 'brest.json', format: 'JSON', type: 'application/json' },
+      { href: 'brest.csv', format: 'CSV', type: 'text/csv' },
+    ],
   },
   {
     kind: 'tag',
@@ -140,6 +146,7 @@ export const fullPages: readonly PageContent[] = [
     groups: [{ year: 2018, count: 2, href: null, stories: [line] }],
     cut: { year: 2018, whole: { href: '../brest.html', text: 'Brest' } },
     together: [],
+    downloads: [],
   },
   {
     kind: 'tags',
@@ -209,6 +216,7 @@ export const fullPages: readonly PageContent[] = [
       { from: '2017', to: '2017' },
       { from: '2019', to: '2021' },
     ],
+    metadata: { tags: [], jsonLd: '{"@context":"https://schema.org","@type":"Dataset","name":"The Steppe Wire"}' },
   },
   {
     kind: 'new',
@@ -219,7 +227,7 @@ export const fullPages: readonly PageContent[] = [
     days: [{ date: '2026-01-15', stories: [line, { ...foreignLine, date: null }], count: 60 }],
     years: [{ href: 'new/2026.html', text: '2026', count: 60 }],
   },
-  { kind: 'not-found', url: '404.html', root: '/a/b/', title: '', description: '', base: '/a/b/' },
+  { kind: 'not-found', url: '404.html', root: '/a/b/', title: '', description: '', base: '/a/b/', script: GUESS_YEAR },
   {
     kind: 'moved',
     url: 'undated/ferry-line.html',

@@ -8,7 +8,7 @@ export const site: Site = {
   language: 'en',
   baseUrl: null,
   css: 'a>b{content:"x"}',
-  cssHash: 'sha256-bL3PZJ0C1CUQGQWUkhYUVGlUVbKnMeWpf3yWJvLYdqE=',
+  policy: "default-src 'none'; style-src 'sha256-bL3PZJ0C1CUQGQWUkhYUVGlUVbKnMeWpf3yWJvLYdqE='; img-src 'self'",
   hasUndated: true,
 };
 
@@ -114,6 +114,20 @@ export const story: StoryPage = {
   leftOut: [{ role: 'stamp', text: ' date 2016-12-13', why: 'date prefix' }],
   data: { href: '../../../data/articles/2016-12.ndjson', text: '2016-12.ndjson' },
   canonical: 'https://archive.example/2016/12/13/ferry-line.html',
+  metadata: {
+    tags: [
+      { name: 'DC.type', content: 'newspaperArticle' },
+      { name: 'og:type', content: 'article' },
+    ],
+    jsonLd: '{"@context":"https://schema.org","@type":"NewsArticle","headline":"Ferry line to open in spring"}',
+  },
+  citation: {
+    chicago: 'Kazinform. [Ferry line to open in spring]. December 13, 2016. The Steppe Wire, accession 000017.',
+    mla: '[Ferry line to open in spring]. Kazinform, 13 Dec. 2016. The Steppe Wire, accession 000017.',
+    bibtex: '@article{kazinform2016-000017,\n  title = {{[Ferry line to open in spring]}}\n}',
+    ris: 'TY  - NEWS\nTI  - [Ferry line to open in spring]\nER  - ',
+    csl: '[{"type":"article-newspaper","title":"[Ferry line to open in spring]"}]',
+  },
 };
 
 const bareArticle: ArticleRecord = {
