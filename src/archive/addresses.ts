@@ -25,6 +25,25 @@ export const NOT_FOUND = '404.html';
 export const DATA_INDEX = 'data/articles/index.json';
 export const DATA_SCHEMA = 'data/articles/schema.json';
 export const MANIFEST = 'manifest-sha256.txt';
+export const TABLE_SCHEMA = 'data/articles/table-schema.json';
+export const DATA_PACKAGE = 'data/datapackage.json';
+export const FEED = 'feed.xml';
+export const JSON_FEED = 'feed.json';
+export const SITEMAP = 'sitemap.xml';
+export const ROBOTS = 'robots.txt';
+
+/** What a host reads to learn how to send the site. The first three stand where their hosts look for them. */
+export const NETLIFY_HEADERS = '_headers';
+export const APACHE_SETTINGS = '.htaccess';
+export const NO_JEKYLL = '.nojekyll';
+export const NGINX_SETTINGS = 'hosting/nginx.conf';
+export const CADDY_SETTINGS = 'hosting/Caddyfile';
+
+/** The folders in which every `.xml` is a feed. */
+export const FEED_FOLDERS: readonly string[] = ['feed', ...Object.values(TAG_FOLDERS)];
+
+/** The folder of what programs read. */
+export const DATA_FOLDER = 'data';
 
 /** @example dayAddress('2016-12-13') // '2016/12/13/index.html' */
 export function dayAddress(date: Edtf, part = 1): string {
@@ -86,6 +105,39 @@ export function originalAddress(story: string): string {
 /** @param name `2016-12`, `2016-12-13` or `undated` */
 export function recordsAddress(name: string): string {
   return `data/articles/${name}.ndjson`;
+}
+
+/** @param year `2016` or `undated` */
+export function tableAddress(year: string): string {
+  return `data/articles/${year}.csv`;
+}
+
+/** A closed stretch of the feed. @param number from 1, the oldest */
+export function feedArchiveAddress(number: number): string {
+  return `feed/${number}.xml`;
+}
+
+/** What a tag gives away besides its page: @param ending `xml` (the feed), `json` or `csv` */
+export function tagFileAddress(
+  kind: TagKind,
+  id: string,
+  ending: 'xml' | 'json' | 'csv',
+  year: number | null = null,
+): string {
+  return tagAddress(kind, id, year).replace(/html$/, ending);
+}
+
+/** A sitemap may only name what stands below its own folder: all of them are at the root. @param part `2016`, `pages` */
+export function sitemapAddress(part: string): string {
+  return `sitemap-${part}.xml`;
+}
+
+/**
+ * The path of the site on its host: `https://example.org/a/b/` → `/a/b/`. Without a base address the site is taken to
+ * stand at its host's root.
+ */
+export function basePath(baseUrl: string | null): string {
+  return baseUrl === null ? '/' : new URL(baseUrl).pathname;
 }
 
 /** The way from a page to the site's root: `''`, `'../'`, `'../../'`. */

@@ -1,19 +1,31 @@
 // What is in this archive, what is not, and how can one check it?
-import { ABOUT, DATA_INDEX, DATA_SCHEMA, linkTo, MANIFEST, rootFrom, TAGS, tagAddress } from '../archive/addresses.ts';
+import {
+  ABOUT,
+  DATA_INDEX,
+  DATA_PACKAGE,
+  DATA_SCHEMA,
+  linkTo,
+  MANIFEST,
+  rootFrom,
+  TAGS,
+  tagAddress,
+} from '../archive/addresses.ts';
 import { periodOf } from '../archive/archive.ts';
+import { archiveMetadata } from '../reference/metadata.ts';
 import { Fingerprint } from '../text/fingerprint.ts';
 import { countBy, countYears } from './lines.ts';
 import type { AboutPage } from './page.ts';
 import { PlannedPage, type PlanSources } from './planned-page.ts';
 
-export function planAbout({ archive }: PlanSources): PlannedPage[] {
+export function planAbout(sources: PlanSources): PlannedPage[] {
+  const { archive } = sources;
   const { stories, dated, undated } = archive;
   const [first, last] = [dated[0], dated[dated.length - 1]].map((story) => periodOf(story?.card.published ?? null));
   const providers = countBy(stories, ({ card }) => card.provider);
   const languages = countBy(stories, ({ card }) => card.lang);
   const rights = countBy(stories, ({ card }) => card.rights);
   const empty = emptyYears(countYears(dated));
-  const fingerprint = new Fingerprint().number(stories.length).number(undated.length);
+  const fingerprint = new Fingerprint().text(sources.baseUrl).number(stories.length).number(undated.length);
   fingerprint.text(first ?? null).text(last ?? null);
   for (const [value, count] of [...providers, ...languages, ...rights]) fingerprint.text(value).number(count);
   for (const { from, to } of empty) fingerprint.text(from).text(to);
@@ -35,8 +47,21 @@ export function planAbout({ archive }: PlanSources): PlannedPage[] {
     }),
     languages: languages.map(([lang, count]) => ({ lang, count })),
     rights: rights.map(([rights, count]) => ({ rights, count })),
-    data: [DATA_INDEX, DATA_SCHEMA, MANIFEST].map((address) => ({ href: linkTo(ABOUT, address), text: address })),
+    data: [DATA_INDEX, DATA_SCHEMA, DATA_PACKAGE, MANIFEST].map((address) => ({
+      href: linkTo(ABOUT, address),
+      text: address,
+    })),
     empty,
+    metadata: archiveMetadata(
+      {
+        first: first ?? null,
+        last: last ?? null,
+        agencies: providers.flatMap(([name]) => name ?? []),
+        languages: languages.map(([lang]) => lang),
+        rights: rights.map(([rights]) => rights),
+      },
+      sources,
+    ),
   });
   return [new PlannedPage('about', ABOUT, fingerprint.value(), make)];
 }

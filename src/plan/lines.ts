@@ -54,9 +54,12 @@ export function neighboursOf(periods: readonly Period[], at: number): readonly [
   return [periods[at - 1] ?? null, periods[at + 1] ?? null];
 }
 
-/** A cell for the way to the next or previous period: only where it leads matters, so its count is no part of it. */
+/**
+ * A cell for the way to the next or previous period. Only where it leads matters: how many stories stand there is left
+ * out, or each story more would make the pages beside its own anew.
+ */
 export function wayTo(period: Period | null, from: string, size: keyof typeof STEPS): CalendarCell | null {
-  return period === null ? null : { ...cellOf(period.date, 1, from, size), count: period.stories.length };
+  return period === null ? null : cellOf(period.date, 1, from, size);
 }
 
 export function tagLinkOf(tag: TagIndex, from: string): CountedTag {

@@ -1,6 +1,7 @@
 // What does the reader find where no page stands, or stands no more?
-import { linkTo, NOT_FOUND, rootFrom } from '../archive/addresses.ts';
+import { basePath, linkTo, NOT_FOUND, rootFrom } from '../archive/addresses.ts';
 import { Fingerprint } from '../text/fingerprint.ts';
+import { GUESS_YEAR } from './guess-year.ts';
 import type { GonePage, MovedPage, NotFoundPage } from './page.ts';
 import { PlannedPage, type PlanSources } from './planned-page.ts';
 
@@ -35,15 +36,11 @@ export function planNotices({ archive, baseUrl }: PlanSources): PlannedPage[] {
     title: '',
     description: '',
     base: basePath(baseUrl),
+    script: GUESS_YEAR,
   });
   return [
     ...moved,
     ...gone,
     new PlannedPage('not-found', NOT_FOUND, new Fingerprint().text(baseUrl).value(), makeNotFound),
   ];
-}
-
-/** `https://example.org/a/b/` → `/a/b/`. Without a base address the site is taken to stand at its host's root. */
-function basePath(baseUrl: string | null): string {
-  return baseUrl === null ? '/' : new URL(baseUrl).pathname;
 }

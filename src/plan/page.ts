@@ -1,5 +1,7 @@
 // What does each kind of page show? The border between the archive and the templates: plain values, links ready to use.
 import type { ArticleRecord, Edtf, HeadlineOrigin, TagKind } from '../article/record.ts';
+import type { Citation } from '../reference/citation.ts';
+import type { Metadata } from '../reference/metadata.ts';
 
 /** An address as it stands in `href`, already relative to the page it is on, and the words it stands under. */
 export interface Link {
@@ -69,6 +71,14 @@ export interface Subject extends CountedTag {
   readonly years: YearCounts;
 }
 
+/** A file that holds what a page shows, for a program. */
+export interface Download {
+  readonly href: string;
+  readonly format: 'Atom' | 'JSON' | 'CSV';
+  /** Its media type. */
+  readonly type: string;
+}
+
 interface PageOf<Kind extends string> {
   readonly kind: Kind;
   /** Relative to the site's root: `2016/12/13/index.html`. */
@@ -118,6 +128,9 @@ export interface StoryPage extends PageOf<'story'> {
   readonly data: Link;
   /** Its absolute address; null where the archive has no base address. */
   readonly canonical: string | null;
+  readonly metadata: Metadata;
+  /** Null for a story that was withdrawn. */
+  readonly citation: Citation | null;
 }
 
 export interface YearsPage extends PageOf<'years'> {
@@ -194,6 +207,8 @@ export interface TagPage extends PageOf<'tag'> {
   /** On a page that is one year's cut of a tag: the year and the tag's own page. */
   readonly cut: { readonly year: number; readonly whole: Link } | null;
   readonly together: readonly CountedTag[];
+  /** The stories listed here, for programs; without a base address there is no feed. */
+  readonly downloads: readonly Download[];
 }
 
 /** All tags of one kind, or (kind null) all tags of the archive, A–Z. */
@@ -246,6 +261,7 @@ export interface AboutPage extends PageOf<'about'> {
   readonly rights: readonly { readonly rights: string | null; readonly count: number }[];
   readonly data: readonly Link[];
   readonly empty: readonly { readonly from: Edtf; readonly to: Edtf }[];
+  readonly metadata: Metadata;
 }
 
 export interface NewPage extends PageOf<'new'> {
@@ -254,9 +270,16 @@ export interface NewPage extends PageOf<'new'> {
   readonly years: readonly CountedLink[];
 }
 
+/** A script that stands in a page, and its hash as a Content Security Policy wants it: `sha256-…`. */
+export interface PageScript {
+  readonly source: string;
+  readonly hash: string;
+}
+
 export interface NotFoundPage extends PageOf<'not-found'> {
   /** The path of the site on its host, from its base address: this page alone is served from any address. */
   readonly base: string;
+  readonly script: PageScript;
 }
 
 /** An address that moved: one line and a link, so that nothing published ever vanishes. */
@@ -304,8 +327,9 @@ export interface Site {
   readonly language: string;
   /** Ends in `/`; null where the archive does not know where it will stand. */
   readonly baseUrl: string | null;
-  /** The whole style sheet, inlined in each page, and its hash as the CSP wants it: `sha256-…`. */
+  /** The whole style sheet, inlined in each page. */
   readonly css: string;
-  readonly cssHash: string;
+  /** The Content Security Policy of a page without script: it lets in that style sheet. */
+  readonly policy: string;
   readonly hasUndated: boolean;
 }

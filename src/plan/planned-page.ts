@@ -29,6 +29,9 @@ export class PlannedPage<Content extends PageContent = PageContent> {
 /** What the planning of every page kind reads. */
 export interface PlanSources {
   readonly archive: Archive;
+  /** What the archive is called, and what it says of itself: no part of a fingerprint, for every page shows it. */
+  readonly title: string;
+  readonly description: string;
   readonly baseUrl: string | null;
   /** The words for a source format: `kazinform-blob` → `Kazinform text with a date prefix`. */
   readonly formatTitle: (format: string) => string;

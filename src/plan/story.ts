@@ -14,6 +14,8 @@ import { recordOf } from '../archive/record-of.ts';
 import { recordsFileOf } from '../archive/records-files.ts';
 import { cutAtWord } from '../article/card.ts';
 import type { Article, Role, Tag } from '../article/record.ts';
+import { cite } from '../reference/citation.ts';
+import { storyMetadata } from '../reference/metadata.ts';
 import { Fingerprint } from '../text/fingerprint.ts';
 import { printBody } from './body.ts';
 import { lineOf } from './lines.ts';
@@ -50,13 +52,15 @@ export function planStories(sources: PlanSources): PlannedPage[] {
       const article = sources.article(story);
       const from = story.url;
       const link = (other: Story | null) => (other === null ? null : lineOf(other, from));
+      const record = recordOf(story, article);
+      const canonical = sources.baseUrl === null ? null : sources.baseUrl + from;
       return {
         kind: 'story',
         url: from,
         root: rootFrom(from),
         title: story.card.headline,
         description: story.card.lede,
-        article: recordOf(story, article),
+        article: record,
         body: story.card.status === 'usable' || story.card.status === 'excerpt' ? bodyOf(article) : '',
         dateHref: dateHref(story),
         place: linkByName(story, 'place', story.card.place),
@@ -71,7 +75,9 @@ export function planStories(sources: PlanSources): PlannedPage[] {
         original: sources.showsOriginal(story) ? originalLink(from) : null,
         leftOut: leftOutOf(article),
         data: { href: linkTo(from, recordsAddress(records)), text: `${records}.ndjson` },
-        canonical: sources.baseUrl === null ? null : sources.baseUrl + from,
+        canonical,
+        metadata: storyMetadata(record, story.card.lede, sources),
+        citation: cite(record, sources.title, canonical),
       };
     };
     return new PlannedPage('story', story.url, fingerprint.value(), make);
@@ -86,7 +92,7 @@ function originalLink(from: string): Link {
 function bodyOf(article: Article): string {
   const paragraphs = article.status === 'excerpt' ? article.paragraphs.slice(0, 1) : article.paragraphs;
   const body = article.status === 'excerpt' ? (article.body?.slice(0, 1) ?? null) : article.body;
-  return printBody({ paragraphs, body, lang: article.lang }, []);
+  return printBody({ text: article.text, paragraphs, body }, []);
 }
 
 function dateHref({ card, url }: Story): string | null {

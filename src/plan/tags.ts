@@ -1,44 +1,47 @@
 // What stands on the page of a person, a place, a body, a topic, an agency, and in the indexes that lead there?
-import { linkTo, rootFrom, TAGS, tagAddress, tagKindAddress } from '../archive/addresses.ts';
+import { linkTo, rootFrom, TAGS, tagAddress, tagFileAddress, tagKindAddress } from '../archive/addresses.ts';
 import { periodOf, type Story, type TagIndex } from '../archive/archive.ts';
 import type { Edtf, TagKind } from '../article/record.ts';
 import { slugify } from '../article/slug.ts';
 import { Fingerprint } from '../text/fingerprint.ts';
 import { compareText } from '../text/order.ts';
 import { countYears, foldLines, lineOf, tagLinkOf } from './lines.ts';
-import type { CountedTag, TagPage, TagsPage } from './page.ts';
+import type { CountedTag, Download, TagPage, TagsPage } from './page.ts';
 import { PlannedPage, type PlanSources } from './planned-page.ts';
+import { groupByYear, isCutByYear, type YearOfStories, yearsOf } from './tag-years.ts';
 
-/** A tag with more stories has a page for each year, its own page leads to them. */
-const LONGEST_LIST = 150;
 const TOGETHER = 8;
 const KINDS: readonly TagKind[] = ['person', 'place', 'organisation', 'topic', 'agency'];
 
-export function planTags({ archive }: PlanSources): PlannedPage[] {
+export function planTags({ archive, baseUrl }: PlanSources): PlannedPage[] {
   const tags = archive.tags.filter(({ stories }) => stories.length > 0);
   const byKey = new Map(tags.map((tag) => [`${tag.kind}/${tag.id}`, tag]));
+  const years = yearsOf(archive);
   return [
     planIndex(tags, null, TAGS),
     ...KINDS.filter((kind) => tags.some((tag) => tag.kind === kind)).map((kind) =>
       planIndex(tags, kind, tagKindAddress(kind)),
     ),
-    ...tags.flatMap((tag) => planTag(tag, byKey)),
+    ...tags.flatMap((tag) => planTag(tag, byKey, years, baseUrl !== null)),
   ];
 }
 
-/** The stories of one year; the undated ones stand under null. */
-interface YearOfStories {
-  readonly year: number | null;
-  readonly stories: readonly Story[];
-}
-
-function planTag(tag: TagIndex, byKey: ReadonlyMap<string, TagIndex>): PlannedPage[] {
-  const years = groupByYear(tag.stories);
-  const isLong = tag.stories.length > LONGEST_LIST;
+function planTag(
+  tag: TagIndex,
+  byKey: ReadonlyMap<string, TagIndex>,
+  yearOf: ReadonlyMap<Story, number>,
+  hasFeed: boolean,
+): PlannedPage[] {
+  const years = groupByYear(tag.stories, yearOf);
+  const isLong = isCutByYear(tag);
   const url = tagAddress(tag.kind, tag.id);
   const cuts = isLong ? years.flatMap((group) => (group.year === null ? [] : [planCut(tag, group, group.year)])) : [];
 
-  const fingerprint = new Fingerprint().text(tag.name).text(tag.kind).text(tag.id);
+  const fingerprint = new Fingerprint()
+    .text(tag.name)
+    .text(tag.kind)
+    .text(tag.id)
+    .number(hasFeed ? 1 : 0);
   if (isLong) {
     for (const { year, stories } of years) {
       fingerprint.number(year ?? 0);
@@ -78,9 +81,27 @@ function planTag(tag: TagIndex, byKey: ReadonlyMap<string, TagIndex>): PlannedPa
         text: name,
         count,
       })),
+      downloads: downloadsOf(tag, url, hasFeed),
     };
   };
   return [new PlannedPage('tag', url, fingerprint.value(), make), ...cuts];
+}
+
+/** An agency's stories as data are the records of the archive, which all name their agency. */
+function downloadsOf(tag: TagIndex, from: string, hasFeed: boolean): Download[] {
+  const { kind, id } = tag;
+  const atom = { href: linkTo(from, tagFileAddress(kind, id, 'xml')), type: 'application/atom+xml' };
+  const csv = { href: linkTo(from, tagFileAddress(kind, id, 'csv')), type: 'text/csv' };
+  return [
+    ...(hasFeed ? [{ ...atom, format: 'Atom' } as const] : []),
+    ...jsonOf(tag, from, null),
+    ...(kind === 'agency' ? [] : [{ ...csv, format: 'CSV' } as const]),
+  ];
+}
+
+function jsonOf({ kind, id }: TagIndex, from: string, year: number | null): Download[] {
+  if (kind === 'agency') return [];
+  return [{ href: linkTo(from, tagFileAddress(kind, id, 'json', year)), format: 'JSON', type: 'application/json' }];
 }
 
 /** One year of a tag with many stories. */
@@ -102,24 +123,10 @@ function planCut(tag: TagIndex, { stories }: YearOfStories, year: number): Plann
       groups: [{ year, count: stories.length, href: null, stories: stories.map((story) => lineOf(story, url)) }],
       cut: { year, whole: { href: linkTo(url, tagAddress(tag.kind, tag.id)), text: tag.name } },
       together: [],
+      downloads: jsonOf(tag, url, year),
     };
   };
   return new PlannedPage('tag', url, fingerprint.value(), make);
-}
-
-/** Newest year first, and in it the newest story first; undated stories last. */
-function groupByYear(stories: readonly Story[]): YearOfStories[] {
-  const groups = new Map<number | null, Story[]>();
-  for (const story of stories) {
-    const key = periodOf(story.card.published);
-    const year = key === null ? null : Number(key.slice(0, 4));
-    const group = groups.get(year);
-    if (group === undefined) groups.set(year, [story]);
-    else group.push(story);
-  }
-  return [...groups]
-    .map(([year, group]) => ({ year, stories: year === null ? group : group.toReversed() }))
-    .sort((a, b) => (b.year ?? -1) - (a.year ?? -1));
 }
 
 function extremes(stories: readonly Story[]): readonly [Edtf | null, Edtf | null] {

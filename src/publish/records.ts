@@ -1,0 +1,91 @@
+// How are the records given away, as data?
+import { DATA_INDEX, DATA_SCHEMA, originalAddress, recordsAddress } from '../archive/addresses.ts';
+import type { Archive, Story } from '../archive/archive.ts';
+import { recordOf } from '../archive/record-of.ts';
+import { recordsFileOf } from '../archive/records-files.ts';
+import type { Article } from '../article/record.ts';
+import type { DataFile } from '../plan/data-file.ts';
+import { Fingerprint, hashText } from '../text/fingerprint.ts';
+import { compareText } from '../text/order.ts';
+import { ARTICLE_SCHEMA } from './record-schema.ts';
+
+/** The records by month, their index and their schema. */
+export function planRecords(archive: Archive, article: (story: Story) => Article): DataFile[] {
+  const files = [...groupByFile(archive)]
+    .map(([name, stories]) => recordsFile(name, stories, article))
+    .sort((a, b) => compareText(a.url, b.url));
+  const schema = `${JSON.stringify(ARTICLE_SCHEMA, null, 2)}\n`;
+  return [...files, { url: DATA_SCHEMA, fingerprint: hashText(schema), make: () => schema }, indexOf(files)];
+}
+
+interface RecordsFile extends DataFile {
+  readonly count: number;
+}
+
+function recordsFile(name: string, stories: readonly Story[], article: (story: Story) => Article): RecordsFile {
+  const inOrder = stories.toSorted((a, b) => compareText(a.id, b.id));
+  const fingerprint = new Fingerprint();
+  for (const { whole } of inOrder) fingerprint.number(whole);
+  return {
+    url: recordsAddress(name),
+    fingerprint: fingerprint.value(),
+    count: stories.length,
+    reads: inOrder,
+    make: () => inOrder.map((story) => `${JSON.stringify(published(story, article(story)))}\n`).join(''),
+  };
+}
+
+/** A record as its status allows: without the words of a text that was withdrawn or of which only metadata may stand. */
+function published(story: Story, article: Article): ReturnType<typeof recordOf> {
+  const record = recordOf(story, article);
+  switch (record.status) {
+    case 'usable':
+      return record;
+    case 'excerpt':
+      return { ...record, paragraphs: record.paragraphs.slice(0, 1) };
+    case 'metadata':
+    case 'withdrawn':
+      return { ...record, paragraphs: [], doubts: [] };
+  }
+}
+
+function indexOf(files: readonly RecordsFile[]): DataFile {
+  const fingerprint = new Fingerprint();
+  for (const file of files) fingerprint.text(file.url).number(file.fingerprint);
+  return {
+    url: DATA_INDEX,
+    fingerprint: fingerprint.value(),
+    listsHashes: true,
+    make: (hashOf) => {
+      const rows = files.map(({ url, count }) => ({
+        file: url.slice(url.lastIndexOf('/') + 1),
+        count,
+        sha256: hashOf(url),
+      }));
+      const total = files.reduce((sum, { count }) => sum + count, 0);
+      return `${JSON.stringify({ schema: 'schema.json', count: total, files: rows }, null, 2)}\n`;
+    },
+  };
+}
+
+function groupByFile(archive: Archive): Map<string, Story[]> {
+  const nameOf = recordsFileOf(archive);
+  const files = new Map<string, Story[]>();
+  for (const story of archive.stories) {
+    const name = nameOf(story);
+    const list = files.get(name);
+    if (list === undefined) files.set(name, [story]);
+    else list.push(story);
+  }
+  return files;
+}
+
+/** The source texts, each beside its story. @param stories those whose text may be shown */
+export function planOriginals(stories: readonly Story[], article: (story: Story) => Article): DataFile[] {
+  return stories.map((story) => ({
+    url: originalAddress(story.url),
+    fingerprint: hashText(story.card.sha256),
+    reads: [story],
+    make: () => article(story).text,
+  }));
+}

@@ -1,0 +1,75 @@
+// Can everything about a subject be taken home?
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { planTags } from '../../src/plan/tags.ts';
+import { planTagFiles } from '../../src/publish/tag-files.ts';
+import { archiveOf, type MadeUpStory, manyStories } from './made-up-archive.ts';
+
+function files(stories: readonly MadeUpStory[]): Map<string, { fingerprint: number; text: string }> {
+  return new Map(
+    planTagFiles(archiveOf(stories)).map(({ url, fingerprint, make }) => [
+      url,
+      { fingerprint, text: String(make(() => '')) },
+    ]),
+  );
+}
+
+test('a tag of few stories has them all in one file of JSON and one of CSV', () => {
+  const few = files(manyStories(30));
+  assert.deepEqual([...few.keys()].sort(), [
+    'topics/ferries.csv',
+    'topics/ferries.json',
+    'topics/trade.csv',
+    'topics/trade.json',
+  ]);
+  const trade = JSON.parse(few.get('topics/trade.json')?.text ?? '');
+  assert.equal(trade.name, 'Trade');
+  assert.equal(trade.page, 'trade.html');
+  assert.equal(trade.count, 30);
+  assert.deepEqual(trade.years, [{ year: 2016, count: 30, file: null }]);
+  assert.equal(trade.stories.length, 30);
+  assert.equal(trade.stories[0].href, '../2016/02/02/story-00000000001d.html');
+  assert.equal(few.get('topics/trade.csv')?.text.split('\r\n').length, 32);
+});
+
+test('a tag of many stories is cut by year in JSON, as its pages are, and whole as CSV', () => {
+  const many = files(manyStories(700));
+  const trade = JSON.parse(many.get('topics/trade.json')?.text ?? '');
+  assert.deepEqual(trade.years, [
+    { year: 2018, count: 28, file: 'trade/2018.json' },
+    { year: 2017, count: 336, file: 'trade/2017.json' },
+    { year: 2016, count: 336, file: 'trade/2016.json' },
+  ]);
+  assert.deepEqual(trade.stories, []);
+  const year = JSON.parse(many.get('topics/trade/2018.json')?.text ?? '');
+  assert.equal(year.year, 2018);
+  assert.equal(year.stories.length, 28);
+  assert.equal(many.get('topics/trade.csv')?.text.split('\r\n').length, 702);
+});
+
+test('an agency gives away its feed alone: its stories are the records of the archive', () => {
+  const tags = [{ kind: 'agency', id: 'kazinform', name: 'Kazinform', salient: true } as const];
+  assert.deepEqual([...files([{ id: 'aaaaaaaaaaaa', tags }]).keys()], []);
+});
+
+test('every download that a tag page offers is there', () => {
+  const archive = archiveOf(manyStories(700));
+  const there = new Set(planTagFiles(archive).map(({ url }) => url));
+  const sources = { archive, title: '', description: '', baseUrl: null, formatTitle: String };
+  const pages = planTags({
+    ...sources,
+    showsOriginal: () => false,
+    article: () => {
+      throw new Error('a tag page asks for no article');
+    },
+  });
+  const offered = pages.flatMap(({ content }) => {
+    if (content.kind !== 'tag') return [];
+    return content.downloads.map(({ href }) => new URL(href, `https://example.org/${content.url}`).pathname.slice(1));
+  });
+  assert.ok(offered.length > 4);
+  assert.deepEqual(
+    offered.filter((url) => !there.has(url)),
+    [],
+  );
+});
