@@ -1,0 +1,176 @@
+// Which dates does a text name, and which days do they mean?
+import type { Article, Edtf, Fact } from '../article/record.ts';
+import type { Almanac } from '../knowledge/almanac.ts';
+import type { Span } from '../text/span.ts';
+import { type Anchor, anchorOf, writingDay } from './dates/anchor.ts';
+import type { CalendarValue } from './dates/calendar.ts';
+import { sideOf } from './dates/direction.ts';
+import { ENGLISH_DATES } from './dates/english.ts';
+import type { DateForm } from './dates/form.ts';
+import { type AlmanacIndex, findNamedDays, indexAlmanac, namesIn } from './dates/named-days.ts';
+import { FIGURE_DATES } from './dates/numeric.ts';
+import { type Reading, readStretch, sentencesOf } from './dates/reading.ts';
+import { type DateLanguage, recogniseDates } from './dates/recognise.ts';
+import { resolveDate } from './dates/resolve.ts';
+import type { DateTier, DateType, Resolved, Sight } from './dates/resolved.ts';
+import { RUSSIAN_DATES } from './dates/russian.ts';
+import { isEveryYear, isNowadays } from './dates/today.ts';
+import { joinListedYears, yearsElsewhere } from './dates/year-elsewhere.ts';
+
+/** What is known of an article when its dates are read. */
+export interface DateContext {
+  /** When it was published, as precisely as it is known; null: nothing states it. */
+  readonly published: Edtf | null;
+  /** The day it was filed: `XXXX-11-23` where no year is given. */
+  readonly datelineDate: Edtf | null;
+  /** BCP 47. English is read in full, Russian as far as it gives days, months and years; of others, figures. */
+  readonly lang: string;
+  readonly almanac: Almanac;
+}
+
+/** A date in the text. */
+export interface DateFact extends Fact {
+  readonly type: DateType;
+  /** Null: vague, or not to be known from this text. */
+  readonly value: Edtf | null;
+  /** As printed: `text.slice(start, end)`. */
+  readonly words: string;
+  /** `explicit`: as written. `resolved`: counted from the day of writing. `inferred`: the likeliest reading. */
+  readonly tier: DateTier;
+  /** Of a duration, ISO 8601: `P3D`. */
+  readonly duration: string | null;
+}
+
+/** A date that was recognised, in its paragraph. */
+interface Placed {
+  readonly reading: Reading;
+  readonly paragraph: number;
+  readonly start: number;
+  readonly end: number;
+  readonly rule: string;
+  readonly form: DateForm | null;
+  readonly resolved: Resolved | null;
+}
+
+const LANGUAGES: Readonly<Record<string, DateLanguage>> = { en: ENGLISH_DATES, ru: RUSSIAN_DATES };
+
+/**
+ * The dates of an article's paragraphs, in order, each with the days that it means and how that was found.
+ *
+ * @example
+ * findDates({ text: 'Last year, Brest hosted a business delegation.', … }, { published: '2018-09-11', … })
+ * // value '2017', tier 'resolved', basis '“Last year” counted from the date of publication, 2018-09-11'
+ */
+export function findDates(
+  article: Pick<Article, 'text' | 'paragraphs' | 'headline'>,
+  context: DateContext,
+): readonly DateFact[] {
+  const anchor = anchorOf(context.published, context.datelineDate);
+  const writing = writingDay(anchor, context.datelineDate);
+  const language = LANGUAGES[context.lang.slice(0, 2).toLowerCase()] ?? FIGURE_DATES;
+  const placed = joinListedYears(placeDates(article, language, readyAlmanac(context.almanac), anchor));
+  const headline = recogniseDates(article.headline.text, language, []).map(({ form }) => form);
+  const elsewhere = yearsElsewhere([...placed.flatMap(({ form }) => form ?? []), ...headline], anchor);
+  const facts: DateFact[] = [];
+  const soFar: CalendarValue[] = [];
+  const sentenceAt = sentenceFinder();
+  const inSentence: { sentence: Span | null; values: CalendarValue[] } = { sentence: null, values: [] };
+  for (const date of placed) {
+    const span = date.reading.spanOf(date.start, date.end);
+    const words = article.text.slice(span.start, span.end);
+    const sentence = sentenceAt(date);
+    if (sentence !== inSentence.sentence) {
+      inSentence.sentence = sentence;
+      inSentence.values = [];
+    }
+    const sight = sightOf(date, words, sentence, anchor, writing, { soFar, inSentence: inSentence.values, elsewhere });
+    const resolved = date.resolved ?? (date.form === null ? null : resolveDate(date.form, sight));
+    if (resolved === null) continue;
+    const { calendar, ...said } = resolved;
+    facts.push({ ...span, rule: date.rule, words, ...said });
+    if (calendar === null || isComparison(date.form)) continue;
+    remember(soFar, calendar);
+    remember(inSentence.values, calendar);
+  }
+  return facts;
+}
+
+/** `a year earlier` is what is compared with: what follows is not counted from it. */
+function isComparison(form: DateForm | null): boolean {
+  return form?.form === 'same-period' ? form.year !== null : form?.form === 'after-last' && form.count < 0;
+}
+
+/** An almanac is searched for in every article: it is made ready once. */
+const READY = new WeakMap<Almanac, AlmanacIndex>();
+
+function readyAlmanac(almanac: Almanac): AlmanacIndex {
+  const ready = READY.get(almanac) ?? indexAlmanac(almanac);
+  READY.set(almanac, ready);
+  return ready;
+}
+
+function placeDates(
+  article: Pick<Article, 'text' | 'paragraphs'>,
+  language: DateLanguage,
+  almanac: AlmanacIndex,
+  anchor: Anchor,
+): readonly Placed[] {
+  const names = namesIn(article.text);
+  return article.paragraphs.flatMap((span, paragraph) => {
+    const reading = readStretch(article.text, span);
+    const named = findNamedDays(reading.text, names, almanac, anchor);
+    const mentions = recogniseDates(reading.text, language, named);
+    if (named.length === 0 && mentions.length === 0) return [];
+    const placed: Placed[] = [
+      ...named.map((day) => ({ ...day, reading, paragraph, form: null })),
+      ...mentions.map((mention) => ({ ...mention, reading, paragraph, resolved: null })),
+    ];
+    return named.length === 0 ? placed : placed.sort((a, b) => a.start - b.start);
+  });
+}
+
+/** Finds the sentence of each date; the dates have to come in order. */
+function sentenceFinder(): (date: Placed) => Span {
+  let current: Reading | null = null;
+  let sentences: readonly Span[] = [];
+  let next = 0;
+  return ({ reading, start }) => {
+    if (reading !== current) {
+      current = reading;
+      sentences = sentencesOf(reading.text);
+      next = 0;
+    }
+    while (next < sentences.length - 1 && start >= (sentences[next]?.end ?? 0)) next += 1;
+    return sentences[next] ?? { start: 0, end: reading.text.length };
+  };
+}
+
+/** More than these are never gone back to. */
+const REMEMBERED = 16;
+
+function remember(values: CalendarValue[], value: CalendarValue): void {
+  values.unshift(value);
+  if (values.length > REMEMBERED) values.pop();
+}
+
+function sightOf(
+  { reading, start, end }: Placed,
+  words: string,
+  sentence: Span,
+  anchor: Anchor,
+  writing: Anchor,
+  known: Pick<Sight, 'soFar' | 'inSentence'> & { readonly elsewhere: Sight['yearElsewhere'] },
+): Sight {
+  const text = () => reading.text.slice(sentence.start, sentence.end);
+  return {
+    words,
+    anchor,
+    writing,
+    side: () => sideOf(text(), start - sentence.start, end - sentence.start),
+    isNowadays: () => isNowadays(text(), start - sentence.start, end - sentence.start),
+    isEveryYear: () => isEveryYear(text(), start - sentence.start),
+    inSentence: known.inSentence,
+    soFar: known.soFar,
+    yearElsewhere: known.elsewhere,
+  };
+}

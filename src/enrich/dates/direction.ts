@@ -1,0 +1,131 @@
+// Does the sentence speak of a date as past or as to come?
+import type { Span } from '../../text/span.ts';
+import type { Side } from './form.ts';
+
+/** What a word tells about the dates beside it; `either`: it was to come then, and may be past now. */
+interface Cue extends Span {
+  readonly side: Side | 'either';
+  /** Words of speaking date what is said on that day, not what is spoken of. */
+  readonly speech: boolean;
+}
+
+const FUTURE = new Set(
+  `will shall due scheduled expected planned plans plan planning intends intend slated upcoming forthcoming hopes hope aims
+  projected forecast postponed delayed deferred rescheduled expects expect tentatively anticipated envisaged envisages
+  prepares preparing would should must can could may might await awaits
+  будет будут состоится пройдет пройдёт планируется запланирован запланирована запланировано намечен намечена намечено
+  ожидается предстоит предстоящий предстоящая планирует планируют намерен намерены начнется начнётся откроется вступит
+  ожидаются прибудет посетит`.split(/\s+/),
+);
+const PAST = new Set(
+  `was were had did took held met went came began made gave saw left set put rose fell grew became won lost paid sent
+  brought built kept led spent stood spoke told said cut hit ran hosted got sold bought broke chose drove found rode wrote
+  flew hosted launched arrived signed был была было были состоялся состоялась состоялось состоялись прошел прошёл прошла
+  прошли прошло составил составила составило составили вырос выросла выросло выросли снизился снизилась подписал подписали
+  подписан подписано посетил посетила встретился встретилась провел провёл провела провели заявил заявила сообщил сообщила
+  открылся открылась начался началась увеличился увеличилась достиг достигла достигли принял приняла приняли прибыл
+  прибыла`.split(/\s+/),
+);
+const SPEECH = new Set(
+  `said told noted stressed added remarked stated reported announced emphasized emphasised underlined recalled informed
+  learned learnt explained mentioned pointed quoted confirmed заявил заявила сообщил сообщила`.split(/\s+/),
+);
+/** Words in -ed that are no verbs of the past. */
+const NOT_PAST = new Set(
+  'united need indeed exceed proceed succeed speed feed seed hundred red bed breed sacred media limited'.split(' '),
+);
+/** With `to` and a verb they speak of what is to come: `agreed to meet`, `is to visit`. */
+const LEADS_TO = new Set(
+  'is are set going agreed decided promised ready likely wants want able proposes proposed vowed'.split(' '),
+);
+/** `due to the crisis`: because of it. */
+const BECAUSE =
+  /^ to (?:the|a|an|his|her|its|their|this|these|those|low\w*|high\w*|weak\w*|strong\w*|bad|poor|[A-Z]\w*|\w+(?:ed|ing|tion|ness|ity|age|ence|ance))\b/;
+const AUXILIARIES = new Set('be been being not also soon officially reportedly likely have has jointly'.split(' '));
+const WAS = new Set(['was', 'were', 'been', 'had', 'был', 'была', 'было', 'были']);
+
+/** A cue further away than this, in characters, says nothing about the date. */
+const REACH = 120;
+/** So much further away counts a cue behind a comma, a quotation mark, another clause. */
+const CLAUSE = 35;
+/** So much further away counts a verb that follows a date in the midst of a clause. */
+const AFTER = 20;
+/** A verb of saying and its date have no more than this between them. */
+const OBJECT = 24;
+/** Words directly before a date that put it on a side themselves. */
+const SINCE_UNTIL = /(?:^|[^A-Za-z])(since|until|till|up to|through)(?: the)? $/i;
+/** `June/July shipment`. */
+const DELIVERY = /^ (?:shipment|deliver(?:y|ies)|futures|contracts?)\b/i;
+/** Further away than this a verb does not overrule `until`. */
+const UNTIL = 16;
+const WORD = /[A-Za-z\u0400-\u04ff]+(?:['’](?:ll|ve|s|d))?/g;
+
+/**
+ * The side on which the nearest verb or adjective puts the date `[start, end)` of a sentence.
+ *
+ * @example sideOf('The forum will be held on 12 March.', 22, 34) // 'after'
+ * @example sideOf('In February exports rose by 5%.', 0, 11) // 'before'
+ */
+export function sideOf(sentence: string, start: number, end: number): Side | null {
+  const from = Math.max(0, start - REACH);
+  const window = sentence.slice(from, end + REACH);
+  const date = { start: start - from, end: end - from };
+  const led = SINCE_UNTIL.exec(window.slice(0, date.start))?.[1]?.toLowerCase();
+  if (led === 'since' || DELIVERY.test(window.slice(date.end))) return led === 'since' ? 'before' : 'after';
+  let nearest: Cue | null = null;
+  // What lasts until a day has mostly not come to it; a verb close by knows better.
+  let least = led === undefined ? REACH : UNTIL;
+  for (const cue of cuesOf(window)) {
+    if (cue.start < date.end && cue.end > date.start) continue;
+    const away = distance(window, cue, date);
+    if (away < least) {
+      least = away;
+      nearest = cue;
+    }
+  }
+  if (nearest === null) return led === undefined ? null : 'after';
+  return nearest.side === 'either' ? null : nearest.side;
+}
+
+function distance(window: string, cue: Cue, date: Span): number {
+  const behind = cue.end <= date.start;
+  const gap = behind ? window.slice(cue.end, date.start) : window.slice(date.end, cue.start);
+  const clauses = gap.match(/[,;:“”"«»]|\b(?:that|which|as|while|when|who|и|что|который|которая)\b/g)?.length ?? 0;
+  // "Told reporters on Saturday": nothing but an object may stand between.
+  if (cue.speech) return behind && clauses === 0 && gap.length < OBJECT ? gap.length : REACH;
+  if (behind) return gap.length + clauses * CLAUSE;
+  // "On 30 May, the President met": a date that opens its clause belongs to the verb after it.
+  const opens = /(?:^|[.,;:“”"«»(] ?)(?:on|in|at|by|from|since|и|в|с)? ?$/i.test(window.slice(0, date.start));
+  const free = opens && gap.startsWith(',') ? 1 : 0;
+  return gap.length + (clauses - free) * CLAUSE + (opens ? 0 : AFTER);
+}
+
+function cuesOf(window: string): readonly Cue[] {
+  const cues: Cue[] = [];
+  let before = '';
+  let group = 0;
+  for (const { 0: printed, index } of window.matchAll(WORD)) {
+    const word = printed.toLowerCase();
+    // The month, not the verb.
+    if (printed === 'May') continue;
+    const because = word === 'due' && BECAUSE.test(window.slice(index + 3, index + 24));
+    const side = because ? null : sideOfWord(word, before, group > 0);
+    if (side !== null) cues.push({ start: index, end: index + printed.length, side, speech: SPEECH.has(word) });
+    group = side === 'after' || (group > 0 && AUXILIARIES.has(word)) || word === 'to' ? 3 : group - 1;
+    before = AUXILIARIES.has(word) && WAS.has(before) ? before : word;
+  }
+  return cues;
+}
+
+/** @param governed whether `will`, `to` or the like stands directly before */
+function sideOfWord(word: string, before: string, governed: boolean): Side | 'either' | null {
+  if (FUTURE.has(word) || word.endsWith('’ll') || word.endsWith("'ll")) return WAS.has(before) ? 'either' : 'after';
+  if (word === 'to' && LEADS_TO.has(before)) return 'after';
+  if (word === 'be' && before === 'to') return 'after';
+  if (governed) return null;
+  // "Applications are accepted": now.
+  if (before === 'is' || before === 'are') return null;
+  if (PAST.has(word)) return 'before';
+  if (!word.endsWith('ed') || word.length < 5 || NOT_PAST.has(word)) return null;
+  return 'before';
+}

@@ -1,0 +1,277 @@
+// Which days does the text call by their names: Independence Day, the 25th anniversary, the 26th session?
+import { parseEdtf } from '../../article/edtf.ts';
+import { dayNumber, formatIso, isRealDate } from '../../article/plain-date.ts';
+import type { Edtf } from '../../article/record.ts';
+import type { Almanac, Anniversary, NamedDay, Sessions } from '../../knowledge/almanac.ts';
+import type { Span } from '../../text/span.ts';
+import type { Anchor } from './anchor.ts';
+import { addDays, type CalendarValue, formatDay } from './calendar.ts';
+import { sentencesOf } from './reading.ts';
+import type { Resolved } from './resolved.ts';
+
+/** A day's name in a reading, and what it means. */
+export interface NamedDate {
+  readonly start: number;
+  readonly end: number;
+  readonly rule: 'date/named-day' | 'date/anniversary' | 'date/session';
+  readonly resolved: Resolved;
+}
+
+/** The almanac made ready for searching. */
+export interface AlmanacIndex {
+  readonly days: ReadonlyMap<string, readonly NamedDay[]>;
+  readonly dayNames: RegExp | null;
+  readonly anniversaries: ReadonlyMap<string, Anniversary>;
+  readonly anniversaryNames: RegExp | null;
+  readonly sessions: readonly Sessions[];
+  readonly sessionNames: RegExp | null;
+}
+
+const ORDINAL =
+  '(?:(?<number>\\d{1,3})(?:st|nd|rd|th)|(?<word>first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth))';
+const ORDINALS = ['first', 'second', 'third', 'fourth', 'fifth', 'sixth', 'seventh', 'eighth', 'ninth', 'tenth'];
+const NOT_LETTER = '(?![\\p{L}\\p{N}])';
+
+export function indexAlmanac({ days, anniversaries, sessions }: Almanac): AlmanacIndex {
+  const byName = new Map<string, NamedDay[]>();
+  for (const day of days) for (const name of day.names) byName.set(name, [...(byName.get(name) ?? []), day]);
+  const byEvent = new Map(anniversaries.flatMap((one) => one.names.map((name) => [name.toLowerCase(), one] as const)));
+  const dayNames = oneOf([...byName.keys()]);
+  const events = oneOf([...byEvent.keys()]);
+  const called = oneOf([...new Set(sessions.flatMap((one) => one.called))]);
+  return {
+    days: byName,
+    dayNames: dayNames === null ? null : new RegExp(`(?<![\\p{L}\\p{N}])${dayNames}${NOT_LETTER}`, 'gu'),
+    anniversaries: byEvent,
+    anniversaryNames:
+      events === null
+        ? null
+        : new RegExp(`${ORDINAL}[ -]anniversary (?:of|since) (?:the )?(?<event>${events})${NOT_LETTER}`, 'giu'),
+    sessions,
+    sessionNames:
+      called === null
+        ? null
+        : new RegExp(`${ORDINAL} (?:annual |regular )?(?<called>${called})(?: in (?<place>\\p{Lu}[\\p{L}-]+))?`, 'gu'),
+  };
+}
+
+/** The names as alternatives, longest first; null for none. */
+function oneOf(names: readonly string[]): string | null {
+  if (names.length === 0) return null;
+  const sorted = [...names].sort((a, b) => b.length - a.length || (a < b ? -1 : 1));
+  return `(?:${sorted.map(escapeWords).join('|')})`;
+}
+
+function escapeWords(words: string): string {
+  return words.replace(/[.*+?^${}()|[\]\\]/g, '\\$&').replace(/['’]/g, "['’]");
+}
+
+/**
+ * The named days of a reading, in order.
+ *
+ * @param isNamed whether a name stands anywhere in the article: `namesIn` of its text
+ */
+export function findNamedDays(
+  text: string,
+  isNamed: (name: string) => boolean,
+  index: AlmanacIndex,
+  anchor: Anchor,
+): readonly NamedDate[] {
+  const found = [
+    ...findAnniversaries(text, index),
+    ...findSessions(text, isNamed, index),
+    ...findDays(text, index, anchor),
+  ];
+  found.sort((a, b) => a.start - b.start || b.end - a.end);
+  let free = 0;
+  return found.filter(({ start, end }) => {
+    if (start < free) return false;
+    free = end;
+    return true;
+  });
+}
+
+function findAnniversaries(text: string, { anniversaries, anniversaryNames }: AlmanacIndex): NamedDate[] {
+  if (anniversaryNames === null || !/anniversary/i.test(text)) return [];
+  return [...text.matchAll(anniversaryNames)].flatMap(({ 0: words, index: start, groups = {} }): NamedDate[] => {
+    const event = anniversaries.get((groups.event ?? '').replaceAll('’', "'").toLowerCase());
+    const count = ordinalOf(groups);
+    const match = /^(\d{4})-(\d\d)-(\d\d)$/.exec(event?.date ?? '');
+    if (event === undefined || match === null) return [];
+    const day = { year: Number(match[1]) + count, month: Number(match[2]), day: Number(match[3]) };
+    const basis = `${event.names[0]}, ${event.date} by the almanac, and ${count} years`;
+    return [
+      { start, end: start + words.length, rule: 'date/anniversary', resolved: dayResolved(day, 1, 'resolved', basis) },
+    ];
+  });
+}
+
+function ordinalOf(groups: Readonly<Record<string, string | undefined>>): number {
+  const { number, word } = groups;
+  return number === undefined ? ORDINALS.indexOf((word ?? '').toLowerCase()) + 1 : Number(number);
+}
+
+function findSessions(
+  text: string,
+  isNamed: (name: string) => boolean,
+  { sessions, sessionNames }: AlmanacIndex,
+): NamedDate[] {
+  if (sessionNames === null) return [];
+  return [...text.matchAll(sessionNames)].flatMap(({ 0: words, index: start, groups = {} }): NamedDate[] => {
+    const { called = '', place } = groups;
+    const meetings = sessions
+      .filter((body) => body.called.includes(called) && body.names.some(isNamed))
+      .flatMap((body) => body.held.map((held) => ({ body, held })))
+      .filter(({ held }) => held.number === ordinalOf(groups) && (place === undefined || place === held.place));
+    const [meeting] = meetings;
+    if (meeting === undefined || meetings.length > 1) return [];
+    const { body, held } = meeting;
+    const basis = `${body.names[0]}: its ${called} no. ${held.number}, ${held.place}, ${held.date} by the almanac`;
+    const resolved: Resolved = {
+      value: held.date,
+      type: 'named-day',
+      tier: 'resolved',
+      basis,
+      duration: null,
+      calendar: null,
+    };
+    return [{ start, end: start + words.length, rule: 'date/session', resolved }];
+  });
+}
+
+function findDays(text: string, index: AlmanacIndex, anchor: Anchor): NamedDate[] {
+  if (index.dayNames === null) return [];
+  const sentenceAround = sentenceReader(text);
+  return [...text.matchAll(index.dayNames)].flatMap(({ 0: name, index: at }) => {
+    const days = index.days.get(name.replaceAll('’', "'")) ?? index.days.get(name) ?? [];
+    const named = withHolder(text, at, at + name.length, days);
+    const meant = named.days.length === 1 ? named.days : whoseDay(named.days, sentenceAround(at));
+    const year = /^ (?:in |of )?(\d{4})(?![\d-])/.exec(text.slice(named.end, named.end + 10));
+    const end = year === null ? named.end : named.end + year[0].length;
+    const resolved = resolveDay(meant, year === null ? null : Number(year[1]), anchor);
+    return [{ start: named.start, end, rule: 'date/named-day', resolved }] as const;
+  });
+}
+
+interface Held {
+  readonly start: number;
+  readonly end: number;
+  readonly days: readonly NamedDay[];
+}
+
+/** `Independence Day of (the Republic of) Kazakhstan`, `Kazakhstan's Independence Day`. */
+function withHolder(text: string, start: number, end: number, days: readonly NamedDay[]): Held {
+  const after = text.slice(end, end + 60);
+  const before = text.slice(Math.max(0, start - 60), start);
+  for (const day of days) {
+    for (const holder of day.holders) {
+      const link = [` of ${holder}`, ` of the ${holder}`, ` in ${holder}`, ` ${holder}`].find((words) =>
+        after.startsWith(words),
+      );
+      if (link !== undefined && !/^[\p{L}\p{N}]/u.test(after.slice(link.length))) {
+        return { start, end: end + link.length, days: days.filter((other) => other.holders.includes(holder)) };
+      }
+      const lead = [`${holder}'s `, `${holder}’s `, `${holder}' `, `${holder}’ `, `${holder} `].find((words) =>
+        before.endsWith(words),
+      );
+      if (lead !== undefined) {
+        return { start: start - lead.length, end, days: days.filter((other) => other.holders.includes(holder)) };
+      }
+    }
+  }
+  return { start, end, days };
+}
+
+/** Where the name does not say whose day it is: the one country that its sentence names. */
+function whoseDay(days: readonly NamedDay[], sentence: string): readonly NamedDay[] {
+  if (new Set(days.map(({ date }) => date)).size === 1) return days;
+  const near = days.filter(({ holders }) => holders.some((holder) => holdsWord(sentence, holder)));
+  return near.length === 1 ? near : [];
+}
+
+/** Reads the sentence around a place of the text; the places have to come in order. */
+function sentenceReader(text: string): (at: number) => string {
+  let sentences: readonly Span[] | null = null;
+  let next = 0;
+  return (at) => {
+    sentences ??= sentencesOf(text);
+    while (next < sentences.length - 1 && at >= (sentences[next]?.end ?? 0)) next += 1;
+    const sentence = sentences[next];
+    return sentence === undefined ? text : text.slice(sentence.start, sentence.end);
+  };
+}
+
+/** Asks once for each name whether it stands in the text. */
+export function namesIn(text: string): (name: string) => boolean {
+  const known = new Map<string, boolean>();
+  return (name) => {
+    const named = known.get(name) ?? holdsWord(text, name);
+    known.set(name, named);
+    return named;
+  };
+}
+
+function holdsWord(text: string, word: string): boolean {
+  for (let at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + 1)) {
+    const around = `${text.charAt(at - 1)}${text.charAt(at + word.length)}`;
+    if (!/[\p{L}\p{N}]/u.test(around)) return true;
+  }
+  return false;
+}
+
+/** The day in the year that is named, else nearest to the day of writing, if it was kept then. */
+function resolveDay(days: readonly NamedDay[], year: number | null, anchor: Anchor): Resolved {
+  const [day] = days;
+  const match = /^XXXX-(\d\d)-(\d\d)$/.exec(day?.date ?? '');
+  if (day === undefined || match === null)
+    return unknownDay('a day that more than one country keeps: the text does not say whose');
+  const [month, number] = [Number(match[1]), Number(match[2])];
+  const name = `${day.names[0]}, ${day.date.slice(5)} by the almanac`;
+  if (year !== null)
+    return dayResolved({ year, month, day: number }, day.days, 'resolved', `${name}, in the year named`);
+  if (anchor.date === null) {
+    if (anchor.year !== null && isKeptIn(day, anchor.year)) {
+      return dayResolved(
+        { year: anchor.year, month, day: number },
+        day.days,
+        'inferred',
+        `${name}, in the year of ${anchor.words}`,
+      );
+    }
+    return { ...unknownDay(`${name}: no ${anchor.words}`), value: formatDay(null, month, number), tier: 'inferred' };
+  }
+  const written = dayNumber(anchor.date);
+  const [nearest] = [anchor.date.year - 1, anchor.date.year, anchor.date.year + 1]
+    .map((candidate) => ({ year: candidate, month, day: number }))
+    .filter(isRealDate)
+    .sort((a, b) => Math.abs(dayNumber(a) - written) - Math.abs(dayNumber(b) - written));
+  if (nearest === undefined || !isKeptIn(day, nearest.year))
+    return unknownDay(`${name}: not kept in the years about ${anchor.words}`);
+  return dayResolved(nearest, day.days, 'resolved', `${name}: the one nearest to ${anchor.words}`);
+}
+
+function dayResolved(
+  date: { readonly year: number; readonly month: number; readonly day: number },
+  days: number,
+  tier: Resolved['tier'],
+  basis: string,
+): Resolved {
+  const first: Edtf | null = formatDay(date.year, date.month, date.day);
+  if (first === null) return unknownDay(basis);
+  const value = days === 1 ? first : `${first}/${formatIso(addDays(date, days - 1))}`;
+  const calendar: CalendarValue = { kind: 'day', ...date };
+  return { value, type: 'named-day', tier, basis, duration: null, calendar };
+}
+
+function unknownDay(basis: string): Resolved {
+  return { value: null, type: 'named-day', tier: 'vague', basis, duration: null, calendar: null };
+}
+
+/** Whether a named day was kept in a year. */
+function isKeptIn({ valid }: NamedDay, year: number): boolean {
+  if (valid.length === 0) return true;
+  return valid.some((edtf) => {
+    const { date } = parseEdtf(edtf);
+    return date !== null && (date.earliest?.year ?? year) <= year && year <= (date.latest?.year ?? year);
+  });
+}

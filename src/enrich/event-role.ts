@@ -1,0 +1,58 @@
+// Which part does a date play in its clause: does something happen on it, is something compared with it, is it an end?
+import type { Span } from '../text/span.ts';
+import type { DateFact } from './dates.ts';
+
+/**
+ * `happens`: the clause tells what was or will be on that date. `compared`: figures of another period are set against
+ * it. `bounds`: it only ends or begins something. `term`: it belongs to a thing (`a roadmap for 2019-2020`, `the 2018
+ * budget`, `last year's level`).
+ */
+export type DateRole = 'happens' | 'compared' | 'bounds' | 'term' | 'named-day' | 'session';
+
+const PREPOSITION = '(?: (?:of|in|for|from))?(?: the)? $';
+const COMPARED = [
+  `(?:compared (?:to|with)|in comparison (?:to|with)|as against|against|versus|vs\\.?|than|relative to|по сравнению с|против)(?: (?:that|those|the (?:same )?levels?|the figures?|levels?))?${PREPOSITION}`,
+  // "Up 18% from 2016", "to 47 billion from 15.8 billion in 1985".
+  `(?:\\b(?:up|down|increase|decrease|growth|decline|drop|rise|fall)\\b[^,;.]{0,24}|\\d ?%?|percent|pct|million|billion|mln|bln) (?:from|over|on)(?: the)? $`,
+  `\\b(?:at|to|above|below|exceed\\w*|reach\\w*) the (?:same )?levels? of $`,
+].map((pattern) => new RegExp(pattern, 'i'));
+const ENDS =
+  /\b(?:until|till|through|up to|before|after|since|prior to|beyond|starting) (?:the )?$|(?<![а-яё])(?:до|после) $/i;
+const DOCUMENT =
+  '(?:plans?|program(?:me)?s?|roadmaps?|road maps?|strateg(?:y|ies)|concepts?|agenda|agreements?|contracts?)';
+/** What has a term: `a roadmap for 2019-2020`, `the concept by 2029`. */
+const TERM = [
+  `\\b(?:${DOCUMENT}|budgets?|schedules?|treat(?:y|ies)|cooperation|targets?|goals?|tasks?|forecasts?|priorities|calendar|season|chairmanship|presidency|membership|edition|list|campaign|cup|games|championships?)\\b[^.;:]{0,40}\\b(?:for|to|of) (?:the )?$`,
+  `\\b${DOCUMENT} (?:by|until|through) $`,
+  '\\b(?:forecast(?:ed)?|projected|predicted) for (?:the )?$',
+  '(?<![а-яё])(?:программ|план|стратеги)[^.;:]{0,40}(?:на|до) $',
+].map((pattern) => new RegExp(pattern, 'i'));
+const POSTPONED_FROM = /\b(?:postpone|move|delay|reschedule|shift|transfer|change|defer)\w* from $/i;
+/** A year that only qualifies a noun: `the 2018 budget`, `its 2024 International Forum`. */
+const QUALIFIED =
+  /^ (?!(?:was|were|is|are|has|have|had|will|and|or|to|in|on|at|by|for|from|with|when|the|a|an|as|but|that|than)\b)[A-Za-z]/;
+const QUALIFIES = /(?:^|[^A-Za-z])(?:the|its|their|his|her|this|that|an?|of|['’]s?) $/i;
+/** `last year's level`, but `today's meeting`. */
+const POSSESSIVE =
+  /^['’]s? (?!(?:\w+ )?(?:meeting|session|talks?|event|conference|decision|visit|forum|ceremony|briefing|summit|speech|address|match|game|opening|trade|turnover|total|volume|harvest|exports?|imports?|output)\b)/;
+
+export function roleOf(sentence: string, date: Span, clause: Span, fact: DateFact): DateRole {
+  if (fact.rule === 'date/session') return 'session';
+  if (fact.type === 'named-day') return 'named-day';
+  if (fact.rule === 'date/same-period') return fact.basis.includes('moved to') ? 'compared' : 'happens';
+  // The preposition may belong to the date's own words.
+  const words = sentence.slice(date.start, date.end);
+  const lead = /^(?:on|in|from|over|during|at) (?:the )?/i.exec(words)?.[0] ?? '';
+  const before = sentence.slice(clause.start, date.start) + lead;
+  const after = sentence.slice(date.end, clause.end);
+  if (POSTPONED_FROM.test(before)) return 'bounds';
+  if (isComparison(before, fact)) return 'compared';
+  if (ENDS.test(before)) return 'bounds';
+  if (TERM.some((pattern) => pattern.test(before)) || POSSESSIVE.test(after)) return 'term';
+  return /^\d{4}$/.test(words) && QUALIFIES.test(before) && QUALIFIED.test(after) ? 'term' : 'happens';
+}
+
+function isComparison(before: string, { rule, tier }: DateFact): boolean {
+  if ((rule === 'date/ago' || rule === 'date/after-last') && tier === 'inferred') return true;
+  return COMPARED.some((pattern) => pattern.test(before));
+}

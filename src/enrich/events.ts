@@ -1,0 +1,295 @@
+// What happened, and what is planned, on the dates that a text names?
+import { parseEdtf } from '../article/edtf.ts';
+import { dayNumber, type PlainDate } from '../article/plain-date.ts';
+import type { Article, Edtf, Fact } from '../article/record.ts';
+import type { Span } from '../text/span.ts';
+import { type Reading, readStretch, sentencesOf } from './dates/reading.ts';
+import type { DateContext, DateFact } from './dates.ts';
+import { clausesOf, partsOf } from './event-clauses.ts';
+import { roleOf } from './event-role.ts';
+import { type EventStatus, isFigure, isForecast, isHope, isPastAct, sayingOf } from './event-status.ts';
+
+/** A date and the clause that says what belongs to it: `start` to `end` is the clause. */
+export interface EventFact extends Fact {
+  /** Of what is only known to be past: `../2018-12-12`. Null: not even that, in an article without a date. */
+  readonly date: Edtf | null;
+  readonly status: EventStatus;
+  /** Verbatim. */
+  readonly clause: string;
+  readonly sentence: Span;
+  /** The words of its date; null where it has none. */
+  readonly when: Span | null;
+}
+
+/** A date in a sentence of a reading: offsets are those of the sentence. */
+interface Placed extends Span {
+  readonly fact: DateFact;
+}
+
+interface Sentence {
+  readonly text: string;
+  readonly spanOf: (span: Span) => Span;
+  readonly dates: readonly Placed[];
+  readonly published: Edtf | null;
+}
+
+const LONGEST_SENTENCE = 1500;
+/** A text that was dated a day or two off may speak of tomorrow as past. */
+const SLACK_DAYS = 3;
+/** A year that was chosen as the nearest, this far away, is too unsure to put an event on it. */
+const UNSURE_DAYS = 150;
+
+/**
+ * The events of an article: occurred, planned and forecast ones, periods that figures are given for, named days, and
+ * what is only known to be past.
+ *
+ * @param dates as `findDates` gives them
+ * @example
+ * // "The opening ceremony took place in Brest on 12 December", published 2016-12-13
+ * // date '2016-12-12', status 'occurred'
+ */
+export function findEvents(
+  article: Pick<Article, 'text' | 'paragraphs'>,
+  dates: readonly DateFact[],
+  context: Pick<DateContext, 'published'>,
+): readonly EventFact[] {
+  const events: EventFact[] = [];
+  let next = 0;
+  for (const paragraph of article.paragraphs) {
+    const inside: DateFact[] = [];
+    for (let date = dates[next]; date !== undefined && date.start < paragraph.end; next += 1, date = dates[next]) {
+      if (date.start >= paragraph.start) inside.push(date);
+    }
+    const reading = readStretch(article.text, paragraph);
+    let first = 0;
+    for (const span of sentencesOf(reading.text)) {
+      const whole = reading.spanOf(span.start, span.end);
+      const from = first;
+      while (first < inside.length && (inside[first]?.start ?? 0) < whole.end) first += 1;
+      // No sentence of prose is so long: a table, or the rubble of a page.
+      if (span.end - span.start > LONGEST_SENTENCE) continue;
+      const sentence = sentenceOf(reading, span, inside.slice(from, first), context.published);
+      for (const event of eventsOf(sentence)) {
+        events.push({
+          ...event,
+          clause: article.text.slice(event.start, event.end),
+          sentence: reading.spanOf(span.start, span.end),
+        });
+      }
+    }
+  }
+  return events;
+}
+
+type Found = Omit<EventFact, 'clause' | 'sentence'>;
+
+function sentenceOf(reading: Reading, span: Span, dates: readonly DateFact[], published: Edtf | null): Sentence {
+  // Offsets of the text and of the reading run apart where white space was folded: they are found again by halves.
+  const placed = dates.map((fact) => ({
+    fact,
+    start: indexOf(reading, span, fact.start) - span.start,
+    end: indexOf(reading, span, fact.end) - span.start,
+  }));
+  return {
+    text: reading.text.slice(span.start, span.end),
+    spanOf: ({ start, end }) => reading.spanOf(span.start + start, span.start + end),
+    dates: placed,
+    published,
+  };
+}
+
+/** The place in the reading that stands for an offset of the text. */
+function indexOf(reading: Reading, { start, end }: Span, offset: number): number {
+  let low = start;
+  let high = end;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (reading.spanOf(middle, middle + 1).start < offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+function eventsOf(sentence: Sentence): Found[] {
+  const events: Found[] = [];
+  for (const clause of clausesOf(sentence.text)) {
+    const dates = sentence.dates.filter(({ start }) => start >= clause.start && start < clause.end);
+    const dated = dates.filter(({ fact }) => fact.value !== null && !fact.value.includes('~') && fact.type !== 'set');
+    if (dated.length === 0) {
+      const bounded = boundedEvent(sentence, clause, dates);
+      if (bounded !== null) events.push(bounded);
+      continue;
+    }
+    const own: Placed[] = [];
+    let terms = 0;
+    for (const date of dated) {
+      const role = roleOf(sentence.text, date, clause, date.fact);
+      if (role === 'term') terms += 1;
+      if (role === 'happens') own.push(date);
+      else if (role === 'named-day') events.push(wordsEvent(sentence, date, 'named-day'));
+      else if (role === 'session') events.push(sessionEvent(sentence, date));
+      else if (role === 'compared' && isFigure(sentence.text, true))
+        events.push(wordsEvent(sentence, date, 'reporting-period'));
+    }
+    if (own.length === 0) {
+      const bounded = terms === dated.length ? boundedEvent(sentence, clause, dates) : null;
+      if (bounded !== null) events.push(bounded);
+      continue;
+    }
+    events.push(...datedEvents(sentence, clause, own));
+  }
+  return events.sort((a, b) => a.start - b.start || a.end - b.end);
+}
+
+function datedEvents(sentence: Sentence, clause: Span, dates: readonly Placed[]): Found[] {
+  const merged = mergeYears(sentence.text, dates).filter((date) => !holdsAnother(date, dates));
+  return partsOf(sentence.text, clause, merged).flatMap((part) =>
+    merged
+      .filter(({ start }) => start >= part.start && start < part.end)
+      .flatMap((date) => datedEvent(sentence, part, date) ?? []),
+  );
+}
+
+/** `in 2020 on 17 February`: the day says it more exactly. */
+function holdsAnother({ fact: { value } }: Placed, dates: readonly Placed[]): boolean {
+  return dates.some(
+    ({ fact: other }) => value !== null && other.value !== value && other.value?.startsWith(`${value}-`),
+  );
+}
+
+/** `in 2015 and in 2016` is one stretch. */
+function mergeYears(text: string, dates: readonly Placed[]): readonly Placed[] {
+  const merged: Placed[] = [];
+  for (const date of dates) {
+    const last = merged[merged.length - 1];
+    const from = last?.fact.value ?? '';
+    const to = date.fact.value ?? '';
+    const follows = /^\d{4}$/.test(from) && /^\d{4}$/.test(to) && Number(to) === Number(from) + 1;
+    if (last === undefined || !follows || !/^,? and (?:in )?$/.test(text.slice(last.end, date.start)))
+      merged.push(date);
+    else
+      merged[merged.length - 1] = {
+        start: last.start,
+        end: date.end,
+        fact: { ...last.fact, end: date.fact.end, value: `${from}/${to}` },
+      };
+  }
+  return merged;
+}
+
+function datedEvent(sentence: Sentence, part: Span, { fact, start, end }: Placed): Found | null {
+  const words = sentence.text.slice(part.start, part.end);
+  const period = !/-\d\d-\d\d/.test(fact.value ?? '');
+  const saying = sayingOf(words, start - part.start, end - part.start);
+  const when = whenOf(fact.value, sentence.published);
+  if (isTooUnsure(fact, sentence.published)) return null;
+  const asOf = /\bas of (?:the )?$/i.test(words.slice(0, start - part.start));
+  const status = asOf
+    ? 'reporting-period'
+    : statusOf(words, saying, period, when, isAhead(fact.value, sentence.published));
+  return status === null ? null : eventOf(sentence, part, fact, status);
+}
+
+function statusOf(
+  clause: string,
+  saying: 'past' | 'to-come' | null,
+  period: boolean,
+  when: 'past' | 'to-come' | 'around' | null,
+  ahead: boolean,
+): EventStatus | null {
+  // What lies ahead has not happened, whatever verb stands nearest; what lies behind is no plan any more.
+  if (when === 'to-come' || (saying === 'to-come' && when !== 'past') || (saying === null && ahead)) {
+    if (isForecast(clause)) return 'forecast';
+    return isHope(clause) ? null : 'planned';
+  }
+  if (saying === 'to-come') return null;
+  if (saying === null && when === 'around' && period && !isFigure(clause, period)) return null;
+  if (when === 'around' && isForecast(clause) && saying !== 'past') return 'forecast';
+  return isFigure(clause, period) ? 'reporting-period' : 'occurred';
+}
+
+/** Where a date lies, seen from the day of publication; null where either has no year. */
+function whenOf(value: Edtf | null, published: Edtf | null): 'past' | 'to-come' | 'around' | null {
+  const date = parseEdtf(value ?? '').date;
+  const written = parseEdtf(published ?? '').date;
+  if (date?.earliest == null || date.latest === null || written?.earliest == null || written.latest === null)
+    return null;
+  if (days(date.latest, written.earliest) > SLACK_DAYS) return 'past';
+  return days(written.latest, date.earliest) > SLACK_DAYS ? 'to-come' : 'around';
+}
+
+/** Whether it begins after the day of publication, be it only a day. */
+function isAhead(value: Edtf | null, published: Edtf | null): boolean {
+  const date = parseEdtf(value ?? '').date;
+  const written = parseEdtf(published ?? '').date;
+  return date?.earliest != null && written?.latest != null && days(written.latest, date.earliest) > 0;
+}
+
+function days(from: PlainDate, to: PlainDate): number {
+  return dayNumber(to) - dayNumber(from);
+}
+
+function isTooUnsure({ tier, basis, value }: DateFact, published: Edtf | null): boolean {
+  if (tier !== 'inferred' || !basis.startsWith('no year is given')) return false;
+  const date = parseEdtf(value ?? '').date;
+  const written = parseEdtf(published ?? '').date;
+  if (date?.earliest == null || date.latest === null || written?.earliest == null) return false;
+  return days(date.latest, written.earliest) > UNSURE_DAYS || days(written.earliest, date.earliest) > UNSURE_DAYS;
+}
+
+function eventOf(sentence: Sentence, part: Span, fact: DateFact, status: EventStatus): Found {
+  return {
+    ...sentence.spanOf(part),
+    rule: `event/${status}`,
+    basis: `the clause of “${fact.words}”: ${fact.basis}`,
+    date: fact.value,
+    status,
+    when: { start: fact.start, end: fact.end },
+  };
+}
+
+/** An event of which the date's own words are all that is told. */
+function wordsEvent(sentence: Sentence, date: Placed, status: EventStatus): Found {
+  return { ...eventOf(sentence, date, date.fact, status), basis: date.fact.basis };
+}
+
+function sessionEvent(sentence: Sentence, date: Placed): Found {
+  const past = whenOf(date.fact.value, sentence.published) !== 'to-come';
+  return wordsEvent(sentence, date, past ? 'occurred' : 'planned');
+}
+
+/** @param dates the vague ones of the clause */
+function boundedEvent(sentence: Sentence, clause: Span, dates: readonly Placed[]): Found | null {
+  const words = sentence.text.slice(clause.start, clause.end);
+  const past = dates.some(
+    ({ fact, start, end }) =>
+      fact.type === 'past' && sayingOf(words, start - clause.start, end - clause.start) === 'past',
+  );
+  if (!past && !isPastAct(words)) return null;
+  const { published } = sentence;
+  const date = published === null ? null : `../${published}`;
+  const basis =
+    published === null
+      ? 'told as past, in an article without a date'
+      : `told as past on the date of publication, ${published}`;
+  return { ...sentence.spanOf(clause), rule: 'event/bounded', basis, date, status: 'bounded', when: null };
+}
+
+/**
+ * The latest day that the text reports as past: an article without a date is not older than that. Of dates that may lie
+ * in one of several years, the first.
+ *
+ * @example boundNotBefore(dates, events) // '2017', by "In 2017, the countries signed an agreement"
+ */
+export function boundNotBefore(_dates: readonly DateFact[], events: readonly EventFact[]): Edtf | null {
+  let latest: { readonly edtf: Edtf; readonly day: number } | null = null;
+  for (const { date, status } of events) {
+    if (date === null || (status !== 'occurred' && status !== 'reporting-period')) continue;
+    const edtf = date.startsWith('[') ? date.slice(1, -1).split(',')[0] : date.split('/').pop();
+    const from = parseEdtf(edtf ?? '').date?.earliest ?? null;
+    if (edtf === undefined || from === null) continue;
+    const day = dayNumber(from);
+    if (latest === null || day > latest.day) latest = { edtf, day };
+  }
+  return latest === null ? null : latest.edtf;
+}

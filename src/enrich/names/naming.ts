@@ -1,0 +1,66 @@
+// What has been settled so far about the names of one article?
+import type { EntityRef, MentionSort, Tier } from '../../article/entity.ts';
+import type { Article } from '../../article/record.ts';
+import type { FoundNames } from './candidates.ts';
+import type { Match } from './matches.ts';
+import { type Alias, countryOf, liesIn, type NameIndex } from './name-index.ts';
+import type { Passage } from './searched-text.ts';
+
+/** A name that has found its entity. */
+export interface Naming {
+  readonly passage: Passage;
+  readonly from: number;
+  readonly to: number;
+  readonly entity: EntityRef;
+  readonly sort: MentionSort;
+  readonly tier: Tier;
+  readonly rule: string;
+  readonly basis: string;
+}
+
+/** An article while its names are resolved: what is asked, and where. */
+export interface Reading {
+  readonly article: Article;
+  readonly index: NameIndex;
+  readonly found: FoundNames;
+  readonly passages: readonly Passage[];
+  readonly matches: readonly Match[];
+  /** The best that is known of when it speaks: its publication, else the day of its dateline, EDTF; null: nothing. */
+  readonly day: string | null;
+}
+
+/** The match that begins or ends at a word of a passage. */
+export function matchAt(matches: readonly Match[], passage: Passage, edge: 'from' | 'to', word: number): Match | null {
+  return matches.find((match) => match.passage === passage && match[edge] === word) ?? null;
+}
+
+/** Whether a word of a passage lies in one of the stretches. */
+export function covers(
+  stretches: readonly { readonly passage: Passage; readonly from: number; readonly to: number }[],
+  passage: Passage,
+  word: number,
+): boolean {
+  return stretches.some((stretch) => stretch.passage === passage && stretch.from <= word && word < stretch.to);
+}
+
+/** The country that a match names, by itself, by a place in it, or by its demonym. */
+export function countryNamed(match: Match | null, index: NameIndex): string | null {
+  const entity = match?.aliases[0]?.entity;
+  if (entity?.kind !== 'place') return null;
+  return index.places.get(entity.id)?.kind === 'country' ? entity.id : null;
+}
+
+/** Whether the article tells apart a name that is not its bearer's alone. */
+export function isToldApart({ beside, unless }: Alias, named: ReadonlySet<string>, { index, found }: Reading): boolean {
+  return isNamed(beside, named, index) && !unless.some((word) => found.words.includes(word));
+}
+
+/** Whether one of the entities, or a place in one, is among those named. */
+function isNamed(ids: readonly string[], named: ReadonlySet<string>, index: NameIndex): boolean {
+  for (const id of ids) {
+    if (named.has(id)) return true;
+    if (!index.places.has(id)) continue;
+    for (const other of named) if (liesIn(index, other, id) || countryOf(index, other) === id) return true;
+  }
+  return false;
+}

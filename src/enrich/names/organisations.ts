@@ -1,0 +1,101 @@
+// Which organisations are named, and whose is a ministry that several countries have?
+
+import type { Match } from './matches.ts';
+import type { Alias } from './name-index.ts';
+import { countryOf } from './name-index.ts';
+import { countryNamed, isToldApart, matchAt, type Naming, type Reading } from './naming.ts';
+import { isPersons } from './places.ts';
+
+/** Organisations by names that are theirs alone, or that stand beside their country's name. */
+export function organisations(reading: Reading, named: ReadonlySet<string>): Naming[] {
+  const { matches } = reading;
+  const home = homeCountry(reading);
+  const foreign = phrasesOfOthers(reading, home);
+  return matches.flatMap((match) => {
+    const [first] = match.aliases;
+    if (first?.entity?.kind !== 'organisation' && first?.entity?.kind !== 'agency') return [];
+    if (first.country === null) {
+      const likely = first.beside.length > 0;
+      if (isPersons(match, reading) || (likely && !isToldApart(first, named, reading))) return [];
+      const basis = likely
+        ? 'a name that is not its alone, told apart by what else is named'
+        : 'a name in the authority files';
+      return naming(match, first, likely ? 'likely' : 'sure', likely ? 'name/beside' : 'name/organisation', basis);
+    }
+    const beside = countryBeside(reading, match);
+    if (beside !== null) {
+      const own = match.aliases.find(({ country }) => country === beside);
+      return own === undefined
+        ? []
+        : naming(match, own, 'sure', 'name/with-country', 'its name beside the name of its country');
+    }
+    const own = match.aliases.find(({ country }) => country === home);
+    if (own === undefined || foreign.has(phrase(match))) return [];
+    return naming(
+      match,
+      own,
+      'likely',
+      'name/home-country',
+      "the agency's own country, and the article gives it no other",
+    );
+  });
+}
+
+function naming(
+  { passage, from, to }: Match,
+  alias: Alias,
+  tier: Naming['tier'],
+  rule: string,
+  basis: string,
+): Naming[] {
+  if (alias.entity === null) return [];
+  const sort = passage.part === 'dateline' ? 'dateline' : 'named';
+  return [{ passage, from, to, entity: alias.entity, sort, tier, rule, basis }];
+}
+
+/** The country named right before (`Belarus' House of Representatives`) or after (`Foreign Ministry of Kazakhstan`). */
+function countryBeside({ matches, index }: Reading, { passage, from, to }: Match): string | null {
+  const joint = passage.words[from]?.joint;
+  if (joint === 'space' || joint === 'possessive') {
+    const before = countryNamed(matchAt(matches, passage, 'to', from), index);
+    if (before !== null) return before;
+  }
+  if (passage.words[to]?.folded !== 'of') return null;
+  const start = passage.words[to + 1]?.folded === 'the' ? to + 2 : to + 1;
+  return countryNamed(matchAt(matches, passage, 'from', start), index);
+}
+
+/** Names that the article gives to another country's body: alone they may mean that one. */
+function phrasesOfOthers(reading: Reading, home: string | null): Set<string> {
+  const phrases = new Set<string>();
+  for (const match of reading.matches) {
+    if (match.aliases[0]?.country == null) continue;
+    const country = countryBeside(reading, match);
+    if (country !== null && country !== home) phrases.add(phrase(match));
+  }
+  return phrases;
+}
+
+function phrase({ passage, from, to }: Match): string {
+  return passage.words
+    .slice(from, to)
+    .map(({ folded }) => folded)
+    .join(' ');
+}
+
+/** The country of the agencies that the article credits, if it is one, and the story was filed there. */
+export function homeCountry({ article, index, matches }: Reading): string | null {
+  const homes = new Set<string | null>();
+  for (const credit of article.credits) {
+    const agency = index.agencies.get(credit);
+    homes.add(agency === undefined ? null : countryOf(index, agency.id));
+  }
+  const [home = null] = homes;
+  if (homes.size !== 1 || home === null) return null;
+  if (article.dateline?.place == null) return home;
+  const filed = matches.find(
+    ({ passage, aliases }) => passage.part === 'dateline' && aliases[0]?.entity?.kind === 'place',
+  );
+  const place = filed?.aliases[0]?.entity?.id;
+  return place !== undefined && countryOf(index, place) === home ? home : null;
+}

@@ -1,0 +1,187 @@
+// Who is named, in full, by the surname alone, or by title and surname?
+import type { Candidate } from '../../article/entity.ts';
+import { heldOn } from '../../article/tenure.ts';
+import { type Word, wordsOf } from '../../text/words.ts';
+import { startsSentence } from './candidates.ts';
+import type { IndexedPerson } from './name-index.ts';
+import { covers, isToldApart, type Naming, type Reading } from './naming.ts';
+import { officeWords } from './roles.ts';
+import type { Passage } from './searched-text.ts';
+import { FUNCTION_WORDS, HONORIFICS, NAMED_AFTER, SPEECH_VERBS, TITLE_MODIFIERS, TITLES } from './vocabulary.ts';
+
+/**
+ * Those who are named by a whole name that the authority files give.
+ *
+ * @param named ids of what is surely named, which tells people of one name apart
+ */
+export function fullNames(reading: Reading, named: ReadonlySet<string>): Naming[] {
+  return reading.matches.flatMap(({ passage, from, to, aliases }): Naming[] => {
+    const [alias] = aliases;
+    const entity = alias?.entity;
+    if (alias === undefined || entity?.kind !== 'person' || isNamesake(passage.words, to)) return [];
+    const words = { passage, from, to, entity, sort: 'named' } as const;
+    if (alias.beside.length === 0) {
+      return [{ ...words, tier: 'sure', rule: 'name/full', basis: 'a name in the authority files' }];
+    }
+    if (!isToldApart(alias, named, reading)) return [];
+    const basis = 'a name that is not theirs alone, told apart by what else is named';
+    return [{ ...words, tier: 'likely', rule: 'name/beside', basis }];
+  });
+}
+
+/**
+ * Those who are named by their surname, having been named in full elsewhere in the article, and those whom a title
+ * that they hold tells apart (`President Lukashenko`). Not where somebody else there has the surname too.
+ */
+export function surnames(reading: Reading, full: readonly Naming[]): Naming[] {
+  const { index, passages, matches } = reading;
+  const bearers = bearersOf(reading, full);
+  if (bearers.size === 0) return [];
+  const namings: Naming[] = [];
+  for (const passage of passages) {
+    if (passage.part === 'dateline') continue;
+    for (const [at, word] of passage.words.entries()) {
+      const bearer = bearers.get(word.folded);
+      if (bearer === undefined || bearer === null || word.shape === 'lower') continue;
+      if (covers(matches, passage, at) || isNamesake(passage.words, at + 1)) continue;
+      const initials = initialsBefore(passage.words, at);
+      if (initials === at && !standsAlone(reading, passage, at)) continue;
+      const person = index.people.get(bearer.id);
+      if (person === undefined || !initialsFit(passage.words, initials, at, person)) continue;
+      namings.push({
+        passage,
+        from: initials,
+        to: at + 1,
+        entity: { kind: 'person', id: bearer.id },
+        sort: 'named',
+        tier: 'likely',
+        rule: bearer.rule,
+        basis: bearer.basis,
+      });
+    }
+  }
+  return namings;
+}
+
+interface Bearer {
+  readonly id: string;
+  readonly rule: string;
+  readonly basis: string;
+}
+
+/** Surnames, folded, and who is meant by each in this article; null: it could be another. */
+function bearersOf(reading: Reading, full: readonly Naming[]): Map<string, Bearer | null> {
+  const { index, found } = reading;
+  const bearers = new Map<string, Bearer | null>();
+  const claim = (surname: string, bearer: Bearer) => {
+    const other = bearers.get(surname);
+    bearers.set(surname, other === undefined || other?.id === bearer.id ? bearer : null);
+  };
+  for (const id of new Set(full.map(({ entity }) => entity.id))) {
+    const person = index.people.get(id);
+    for (const surname of person?.surnames ?? []) {
+      claim(surname, { id, rule: 'name/surname', basis: `surname of ${person?.name}, who is named in full` });
+    }
+  }
+  for (const candidate of found.candidates) {
+    if (candidate.kind !== 'person') continue;
+    const words = wordsOf(candidate.form, 0, candidate.form.length);
+    const surname = words[words.length - 1]?.folded ?? '';
+    const titled = personByTitle(reading, candidate, words);
+    if (titled !== null) claim(surname, titled);
+    else if (words.length > 1 && bearers.has(surname) && !isOneOf(reading, full, candidate)) bearers.set(surname, null);
+  }
+  return bearers;
+}
+
+/** Whether a candidate is one of the people who were named in full, or the same with an initial. */
+function isOneOf({ index }: Reading, full: readonly Naming[], candidate: Candidate): boolean {
+  const overlaps = full.some(({ passage, from, to }) => {
+    const start = passage.words[from]?.start ?? 0;
+    const end = passage.words[to - 1]?.end ?? 0;
+    return start < candidate.end && candidate.start < end;
+  });
+  if (overlaps) return true;
+  const words = wordsOf(candidate.form, 0, candidate.form.length);
+  const last = words[words.length - 1]?.folded ?? '';
+  return full.some(({ entity }) => {
+    const person = index.people.get(entity.id);
+    return person?.surnames.includes(last) === true && initialsFit(words, 0, words.length - 1, person);
+  });
+}
+
+/** The one person of a surname who holds, on the article's day, the office that stands before it. */
+function personByTitle(reading: Reading, { role }: Candidate, words: readonly Word[]): Bearer | null {
+  const { index, article, day } = reading;
+  const surname = words[words.length - 1];
+  if (role === null || surname === undefined || words.slice(0, -1).some(({ folded }) => folded.length > 1)) return null;
+  const { core, all } = officeWords(wordsOf(article.text, role.start, role.end));
+  const holders = (index.bySurname.get(surname.folded) ?? []).filter(
+    (person) =>
+      initialsFit(words, 0, words.length - 1, person) &&
+      person.offices.some(
+        ({ words: titles, tenure, office }) =>
+          titles.includes(core) &&
+          (day === null || heldOn(tenure, day) === 'yes') &&
+          countriesFit(reading, all, office.of),
+      ),
+  );
+  const [holder] = holders;
+  if (holders.length !== 1 || holder === undefined) return null;
+  return { id: holder.id, rule: 'name/title-and-surname', basis: `surname and office (${core}) of ${holder.name}` };
+}
+
+/** Whether the words of an office name no other country than its own. */
+function countriesFit({ index }: Reading, words: readonly string[], of: string | null): boolean {
+  return words.every((word) => {
+    const alias = index.root.next?.get(word)?.aliases?.find(({ entity }) => entity?.kind === 'place');
+    return alias?.entity == null || alias.entity.id === of;
+  });
+}
+
+/** Whether a surname is nobody else's: no unknown given name before it, no second surname after it. */
+function standsAlone({ matches }: Reading, passage: Passage, at: number): boolean {
+  const { words } = passage;
+  const word = words[at];
+  const before = words[at - 1];
+  const after = words[at + 1];
+  if (word === undefined) return false;
+  if (after?.joint === 'hyphen' && after.shape !== 'lower' && !covers(matches, passage, at + 1)) return false;
+  if (before === undefined || passage.shouted) return true;
+  if (word.joint === 'hyphen') return covers(matches, passage, at - 1);
+  if (word.joint !== 'space' || before.shape === 'lower' || before.shape === 'number') return true;
+  if (TITLES.has(before.folded) || FUNCTION_WORDS.has(before.folded) || HONORIFICS.has(before.folded)) return true;
+  if (TITLE_MODIFIERS.has(before.folded) && startsSentence(before)) return true;
+  return covers(matches, passage, at - 1) && !covers(matches.filter(isPerson), passage, at - 1);
+}
+
+function isPerson({ aliases }: Reading['matches'][number]): boolean {
+  return aliases[0]?.entity?.kind === 'person';
+}
+
+/** The first of the initials that stand before a surname; the surname itself where there are none. */
+function initialsBefore(words: readonly Word[], at: number): number {
+  let first = at;
+  while (words[first]?.joint === 'initial' && words[first - 1]?.folded.length === 1) first -= 1;
+  // "A.G. Lukashenko": two initials are read as one word, as U.S. is.
+  return first === at && words[at]?.joint === 'space' && /^.\..\.$/.test(words[at - 1]?.folded ?? '') ? at - 1 : first;
+}
+
+/** Whether initials are those of a name of the person: the first is enough, the others may be a patronymic's. */
+function initialsFit(words: readonly Word[], first: number, surname: number, person: IndexedPerson): boolean {
+  if (first === surname) return true;
+  const initial = words[first]?.folded ?? '';
+  return (initial.length === 1 || initial.charAt(1) === '.') && person.initials.includes(initial.charAt(0));
+}
+
+/** "Nursultan Nazarbayev International Airport" is no person. */
+function isNamesake(words: readonly Word[], after: number): boolean {
+  for (let at = after; at < after + 3; at += 1) {
+    const word = words[at];
+    if (word === undefined || word.joint !== 'space' || (word.shape !== 'capital' && word.shape !== 'upper'))
+      return false;
+    if (SPEECH_VERBS.has(word.folded) || FUNCTION_WORDS.has(word.folded)) return false;
+    if (NAMED_AFTER.has(word.folded)) return true;
+  }
+  return false;
+}

@@ -1,0 +1,213 @@
+// Which places are named, and which words only look like a place's?
+import type { EntityRef } from '../../article/entity.ts';
+import type { Word } from '../../text/words.ts';
+import type { Match } from './matches.ts';
+import { isToldApart, matchAt, type Naming, type Reading } from './naming.ts';
+import {
+  endsLikeSurname,
+  FUNCTION_WORDS,
+  GIVEN_NAMES,
+  ORGANISATION_HEADS,
+  PLACE_HEADS,
+  PLACE_PREPOSITIONS,
+  SPORT_WORDS,
+  TEAM_WORDS,
+  TITLES,
+} from './vocabulary.ts';
+
+/** After the adjective of a country: then it is a language. Folded. */
+const LANGUAGE_WORDS = new Set(['language', 'languages', 'speaking', 'alphabet', 'version', 'versions', 'translation']);
+
+/** After the name or adjective of a country. Folded. */
+const CURRENCIES = new Set([
+  ...[
+    'dollar',
+    'dollars',
+    'dlr',
+    'dlrs',
+    'ruble',
+    'rubles',
+    'rouble',
+    'roubles',
+    'tenge',
+    'franc',
+    'francs',
+    'mark',
+    'marks',
+  ],
+  ...[
+    'pound',
+    'pounds',
+    'sterling',
+    'yen',
+    'yuan',
+    'lira',
+    'som',
+    'sum',
+    'manat',
+    'hryvnia',
+    'hryvnias',
+    'zloty',
+    'peso',
+    'pesos',
+  ],
+  ...['rupee', 'rupees', 'riyal', 'riyals', 'dirham', 'dirhams', 'guilders', 'crowns', 'krona', 'kroner', 'lei'],
+]);
+
+/** The rule of a country's adjective inside a name that is not known. */
+export const RULE_IN_NAME = 'name/demonym-in-name';
+
+/** Places by names that are theirs alone. */
+export function surePlaces(reading: Reading): Naming[] {
+  const sport = isAboutSport(reading);
+  return reading.matches.flatMap((match) => {
+    const [alias] = match.aliases;
+    if (alias?.entity?.kind !== 'place' || alias.beside.length > 0) return [];
+    if (alias.sort === 'demonym') return demonym(match, alias.entity);
+    if (isTeam(match) || isPersons(match, reading) || isCurrency(match)) return [];
+    if (alias.town && (followsUnknownName(match, reading) || (sport && !standsAsPlace(match)))) return [];
+    return naming(match, alias.entity, 'sure', 'name/place', 'a name in the authority files');
+  });
+}
+
+/** "Atletico Madrid", "Hotel Astana": a town after another name is a part of that name. */
+function followsUnknownName(match: Match, { matches }: Reading): boolean {
+  const { passage, from } = match;
+  const before = passage.words[from - 1];
+  if (passage.shouted || before === undefined || passage.words[from]?.joint !== 'space') return false;
+  if (!isUnknownCapital(before) || PLACE_HEADS.has(before.folded)) return false;
+  return matchAt(matches, passage, 'to', from) === null;
+}
+
+/** How many words of sport make a story one in which towns may be teams. */
+const SPORT_WORDS_ENOUGH = 3;
+
+function isAboutSport({ passages }: Reading): boolean {
+  let words = 0;
+  for (const passage of passages) for (const { folded } of passage.words) if (SPORT_WORDS.has(folded)) words += 1;
+  return words >= SPORT_WORDS_ENOUGH;
+}
+
+/** Whether the words around a town say that it is where something is: "in Astana", "Astana, Kazakhstan", "ASTANA." */
+function standsAsPlace({ passage: { words, part }, from, to }: Match): boolean {
+  if (part === 'dateline') return true;
+  const before = words[from - 1]?.folded ?? '';
+  if (words[from]?.joint === 'space' && (PLACE_PREPOSITIONS.has(before) || before === 'of' || before === 'city'))
+    return true;
+  const after = words[to];
+  return after?.joint === 'comma' && isUnknownCapital(after);
+}
+
+/** Places by names that are something else's too, where the article names what tells them apart. */
+export function ambiguousPlaces(reading: Reading, named: ReadonlySet<string>): Naming[] {
+  return reading.matches.flatMap((match) => {
+    const [alias] = match.aliases;
+    if (alias?.entity?.kind !== 'place' || alias.beside.length === 0) return [];
+    if (isTeam(match) || isPartOfName(match) || !isToldApart(alias, named, reading)) return [];
+    if (alias.sort === 'demonym') return demonym(match, alias.entity);
+    const basis = 'a name that is not its alone, told apart by what else is named';
+    return naming(match, alias.entity, 'likely', 'name/beside', basis);
+  });
+}
+
+function naming(match: Match, entity: EntityRef, tier: Naming['tier'], rule: string, basis: string): Naming[] {
+  const { passage, from, to } = match;
+  const sort = passage.part === 'dateline' ? 'dateline' : 'named';
+  return [{ passage, from, to, entity, sort, tier, rule, basis }];
+}
+
+function demonym(match: Match, entity: EntityRef): Naming[] {
+  if (isLanguage(match) || isCurrency(match)) return [];
+  const { passage, from, to } = match;
+  const [rule, basis] = opensName(match)
+    ? [RULE_IN_NAME, 'an adjective of the country, in a longer name']
+    : ['name/demonym', 'an adjective or people of the country'];
+  return [{ passage, from, to, entity, sort: 'demonym', tier: 'likely', rule, basis }];
+}
+
+/** "American Express": the adjective belongs to a name that is not known, and says little of the country. */
+function opensName({ passage: { words, shouted }, to }: Match): boolean {
+  const after = words[to];
+  return !shouted && after?.joint === 'space' && isUnknownCapital(after);
+}
+
+/** "Russian rubles", "U.S. dollars": a currency, not the country. */
+function isCurrency({ passage: { words }, to }: Match): boolean {
+  const after = words[to];
+  return after?.joint === 'space' && CURRENCIES.has(after.folded);
+}
+
+/** "In Kazakh, Russian and English", "the Kazakh language". */
+function isLanguage({ passage: { words }, from, to }: Match): boolean {
+  const after = words[to];
+  const before = words[from - 1];
+  if (after !== undefined && LANGUAGE_WORDS.has(after.folded)) return true;
+  const ends = after === undefined || after.joint !== 'space' || ['and', 'or', 'as'].includes(after.folded);
+  if (!ends || isPlural(words[to - 1])) return false;
+  const listed = words[from]?.joint === 'comma' && before !== undefined && isUnknownCapital(before);
+  return listed || ['in', 'into', 'and', 'from', 'both', 'or'].includes(before?.folded ?? '');
+}
+
+function isPlural(word: Word | undefined): boolean {
+  return word?.folded.endsWith('s') === true;
+}
+
+/** "FC Astana", "Dinamo Minsk": a team bears the name, and most that is said of it is not said of the city. */
+function isTeam({ passage: { words }, from }: Match): boolean {
+  const first = words[from];
+  const before = words[from - 1];
+  return (
+    before !== undefined &&
+    (first?.joint === 'space' || first?.joint === 'hyphen') &&
+    TEAM_WORDS.has(before.folded) &&
+    before.shape !== 'lower'
+  );
+}
+
+/** "Michael Bloomberg", "Tengiz Bolturuk": beside a given name or a surname, a name of one word is a person's. */
+export function isPersons({ passage: { words, shouted }, from, to, aliases }: Match, { index }: Reading): boolean {
+  const first = words[from];
+  const before = words[from - 1];
+  const after = words[to];
+  if (to - from > 1 || shouted || first === undefined) return false;
+  if (before !== undefined && first.joint === 'space' && isGivenName(before)) return true;
+  const entity = aliases[0]?.entity;
+  // Countries stand before the names of their people: "For Belarus Kazakhstan is", "Kazakhstan Yulia".
+  if (entity?.kind !== 'place' || index.places.get(entity.id)?.kind === 'country') return false;
+  if (after?.joint !== 'space' || !isUnknownCapital(after) || !endsName(words, to)) return false;
+  return endsLikeSurname(after.folded) || (aliases[0]?.town === false && !isHead(after));
+}
+
+function isHead({ folded }: Word): boolean {
+  return PLACE_HEADS.has(folded) || ORGANISATION_HEADS.has(folded);
+}
+
+function isGivenName(word: Word): boolean {
+  return word.shape === 'capital' && GIVEN_NAMES.has(word.folded);
+}
+
+/** Whether the capitals end with a word: "Minsk Deputy Mayor" goes on. */
+function endsName(words: readonly Word[], at: number): boolean {
+  const next = words[at + 1];
+  return next === undefined || next.joint !== 'space' || !isUnknownCapital(next);
+}
+
+/** Whether a name of one word stands among other capitals, and so may be a part of a longer name. */
+function isPartOfName({ passage: { words, shouted }, from, to }: Match): boolean {
+  if (to - from > 1 || shouted) return false;
+  const first = words[from];
+  const before = words[from - 1];
+  const after = words[to];
+  if (first === undefined) return false;
+  if (after?.joint === 'space' && isUnknownCapital(after)) return true;
+  return (
+    before !== undefined &&
+    (first.joint === 'space' || first.joint === 'initial') &&
+    isUnknownCapital(before) &&
+    !TITLES.has(before.folded)
+  );
+}
+
+function isUnknownCapital({ shape, folded }: Word): boolean {
+  return (shape === 'capital' || shape === 'upper') && !FUNCTION_WORDS.has(folded) && !TITLES.has(folded);
+}

@@ -1,0 +1,90 @@
+// Which regions are meant by "Akmola, Almaty and Kostanay regions"?
+import type { Word } from '../../text/words.ts';
+import type { Match } from './matches.ts';
+import type { Alias, AliasNode } from './name-index.ts';
+import type { Passage } from './searched-text.ts';
+
+/** The plural at the end of such a list, and what each member is then called. Folded. */
+const ENDINGS: Readonly<Record<string, readonly string[]>> = {
+  regions: ['region', 'oblast'],
+  oblasts: ['oblast', 'region'],
+  provinces: ['province', 'region'],
+  districts: ['district'],
+  областей: ['область'],
+  области: ['область'],
+};
+
+const MOST_WORDS = 30;
+
+/**
+ * The matches of a passage, with the regions of its lists in place of the cities that their names are too. A member
+ * that no region is known by is nobody; a country stays what it is.
+ */
+export function withRegionLists(passage: Passage, matches: readonly Match[], root: AliasNode): readonly Match[] {
+  const { words } = passage;
+  let changed = matches;
+  for (const [at, { folded }] of words.entries()) {
+    const endings = ENDINGS[folded];
+    if (endings === undefined) continue;
+    const members = membersBefore(words, at);
+    if (members.length < 2 && folded !== 'regions' && folded !== 'oblasts') continue;
+    for (const { from, to } of members) {
+      const region = regionOf(words, from, to, endings, root);
+      const kept = changed.filter((match) => match.to <= from || match.from >= to || !isTown(match));
+      if (region === null && kept.length === changed.length) continue;
+      const other = kept.some((match) => match.from < to && match.to > from);
+      changed = region === null || other ? kept : [...kept, { passage, from, to, aliases: [region] }];
+    }
+  }
+  return changed === matches ? matches : [...changed].sort((a, b) => a.from - b.from);
+}
+
+/** The members of a list that ends before a word: capitals parted by commas and "and". */
+function membersBefore(words: readonly Word[], end: number): { from: number; to: number }[] {
+  const members: { from: number; to: number }[] = [];
+  let to = end;
+  while (to > 0 && end - to < MOST_WORDS) {
+    let from = to;
+    while (from > 0 && isCapital(words[from - 1]) && (from === to || isJoined(words[from]))) from -= 1;
+    if (from === to) break;
+    members.push({ from, to });
+    const first = words[from];
+    if (first?.joint === 'comma') to = from;
+    else if (first?.joint === 'space' && (words[from - 1]?.folded === 'and' || words[from - 1]?.folded === 'и'))
+      to = from - 1;
+    else break;
+  }
+  return members;
+}
+
+function isCapital(word: Word | undefined): boolean {
+  return word?.shape === 'capital' || word?.shape === 'upper';
+}
+
+function isJoined(word: Word | undefined): boolean {
+  return word?.joint === 'space' || word?.joint === 'hyphen';
+}
+
+function regionOf(
+  words: readonly Word[],
+  from: number,
+  to: number,
+  endings: readonly string[],
+  root: AliasNode,
+): Alias | null {
+  let here: AliasNode | undefined = root;
+  for (let at = from; at < to && here !== undefined; at += 1) here = here.next?.get(words[at]?.folded ?? '');
+  for (const ending of endings) {
+    const alias = here?.next
+      .get(ending)
+      ?.aliases.find(({ entity, beside }) => entity?.kind === 'place' && beside.length === 0);
+    if (alias !== undefined) return alias;
+  }
+  return null;
+}
+
+/** A match that a list of regions overrules: a single place's name, not a country's or an adjective. */
+function isTown({ aliases }: Match): boolean {
+  const [alias] = aliases;
+  return alias?.entity?.kind === 'place' && alias.sort === 'named' && !alias.country && alias.town;
+}

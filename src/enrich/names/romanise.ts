@@ -1,0 +1,69 @@
+// Which spellings are one name?
+
+/**
+ * Cyrillic letters as the key writes them. What differs between the schemes in use (BGN/PCGN, the passport's, the
+ * national ones) is made one afterwards.
+ */
+const LATIN: Readonly<Record<string, string>> = {
+  ...{
+    а: 'a',
+    б: 'b',
+    в: 'v',
+    г: 'g',
+    д: 'd',
+    е: 'e',
+    ё: 'e',
+    ж: 'zh',
+    з: 'z',
+    и: 'i',
+    й: 'i',
+    к: 'k',
+    л: 'l',
+    м: 'm',
+  },
+  ...{ н: 'n', о: 'o', п: 'p', р: 'r', с: 's', т: 't', у: 'u', ф: 'f', х: 'h', ц: 'ts', ч: 'ch', ш: 'sh', щ: 'sh' },
+  ...{ ъ: '', ы: 'i', ь: '', э: 'e', ю: 'iu', я: 'ia', і: 'i', ў: 'u', ґ: 'g', є: 'e', ї: 'i', ә: 'a', ғ: 'g', қ: 'k' },
+  ...{ ң: 'n', ө: 'o', ұ: 'u', ү: 'u', һ: 'h', ł: 'l', ø: 'o', đ: 'd', ß: 'ss', ı: 'i' },
+};
+
+/**
+ * A key that is equal for the spellings of one name, in Latin and Cyrillic letters, and seldom for two names: soft and
+ * hard vowels, glides, doubled letters and the ways to write kh, zh, ts and ks make no difference.
+ *
+ * @example nameKey('Yermukhamet Yertysbayev') === nameKey('Ермухамет Ертысбаев') // true
+ */
+export function nameKey(name: string): string {
+  let letters = '';
+  for (const letter of name.toLowerCase()) letters += LATIN[letter] ?? letter;
+  return letters
+    .normalize('NFD')
+    .replace(/[^a-z\s-]/g, '')
+    .split(/[\s-]+/)
+    .map(wordKey)
+    .filter((word) => word !== '')
+    .join(' ');
+}
+
+function wordKey(word: string): string {
+  return word
+    .replace(/shch|sch/g, 'sh')
+    .replace(/tch/g, 'ch')
+    .replace(/dzh|dj/g, 'j')
+    .replace(/zh/g, 'j')
+    .replace(/kh/g, 'h')
+    .replace(/gh/g, 'g')
+    .replace(/ph/g, 'f')
+    .replace(/tz|cz/g, 'ts')
+    .replace(/x/g, 'ks')
+    .replace(/ck|q/g, 'k')
+    .replace(/c(?!h)/g, 'k')
+    .replace(/w/g, 'v')
+    .replace(/ou/g, 'u')
+    .replace(/^[iy]e/, 'e')
+    .replace(/([aeou])[iy]([aeou])/g, '$1$2')
+    .replace(/[iy]([aeou])/g, '$1')
+    .replace(/y/g, 'i')
+    .replace(/ii/g, 'i')
+    .replace(/([aeou])i(?=$)/g, '$1')
+    .replace(/(.)\1/g, '$1');
+}
