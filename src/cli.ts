@@ -1,25 +1,33 @@
 // Which command was given, and how did it end?
 
 import type { Command } from './command.ts';
-import { buildCommand } from './commands/build.ts';
 import { formatUsage, parseOptions, UsageError } from './options.ts';
 import { openTerminal } from './terminal.ts';
 import { nearestOf } from './text/nearest.ts';
 
-const COMMANDS: readonly Command[] = [buildCommand];
+/** Each is loaded only when it is asked for: a build need not wait for a server to be read. */
+const COMMANDS: Readonly<Record<string, () => Promise<Command>>> = {
+  init: async () => (await import('./commands/init.ts')).initCommand,
+  build: async () => (await import('./commands/build.ts')).buildCommand,
+  add: async () => (await import('./commands/add.ts')).addCommand,
+  explain: async () => (await import('./commands/explain.ts')).explainCommand,
+  check: async () => (await import('./commands/check.ts')).checkCommand,
+  serve: async () => (await import('./commands/serve.ts')).serveCommand,
+};
 
 const terminal = openTerminal(process.stdout, process.stderr, process.env, () => performance.now());
 
 async function main([name = '', ...args]: readonly string[]): Promise<number> {
-  const names = COMMANDS.map(({ usage }) => usage.name);
-  const command = COMMANDS.find(({ usage }) => usage.name === name);
-  if (command === undefined) {
+  const names = Object.keys(COMMANDS);
+  const load = names.includes(name) ? COMMANDS[name] : undefined;
+  if (load === undefined) {
     const near = nearestOf(name, names);
     const met = name === '' ? 'Missing command' : `Unexpected command ${JSON.stringify(name)}`;
     terminal.say(`${met}, expected one of ${names.join(', ')}${near === null ? '' : ` (nearest: ${near})`}`);
     return 2;
   }
   try {
+    const command = await load();
     const asked = parseOptions(command.usage, args);
     if (asked.values.help === true) {
       terminal.print(formatUsage(command.usage));
@@ -42,7 +50,16 @@ function describeFault(error: unknown): string {
   if ('code' in error && 'syscall' in error) {
     return `Disk trouble: ${error.message}. The site is whole; build again once that is mended.`;
   }
-  return `A fault of Dateline's own, please report it with this trace:\n${error.stack ?? error.message}`;
+  return `A fault of Dateline's own, please report it with this trace:\n${traceOf(error)}`;
 }
 
-process.exitCode = await main(process.argv.slice(2));
+/** With what it was raised for: Eleventy wraps what a template has thrown. */
+function traceOf(error: Error): string {
+  const cause = 'originalError' in error ? error.originalError : error.cause;
+  const own = error.stack ?? error.message;
+  return cause instanceof Error ? `${own}\nbecause of ${traceOf(cause)}` : own;
+}
+
+main(process.argv.slice(2)).then((code) => {
+  process.exitCode = code;
+});

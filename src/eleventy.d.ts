@@ -2,8 +2,23 @@
 declare module '@11ty/eleventy' {
   export interface UserConfig {
     readonly globalData: Readonly<Record<string, unknown>>;
+    readonly ignores: Set<string>;
     addGlobalData(name: string, value: unknown): void;
-    addExtension(extensions: readonly string[], options: { key: string }): void;
+    addExtension(
+      extension: string,
+      options: {
+        readonly outputFileExtension: string;
+        readonly read: boolean;
+        readonly compileOptions: {
+          readonly cache: boolean;
+          readonly getCacheKey: (source: unknown, path: string) => string;
+        };
+        readonly useJavaScriptImport: boolean;
+        readonly getData: boolean;
+        readonly getInstanceFromInputPath: (path: string) => Promise<object>;
+        readonly compile: (source: unknown, path: string) => Promise<(data: object) => string>;
+      },
+    ): void;
     setTemplateFormats(formats: readonly string[]): void;
     setUseGitIgnore(use: boolean): void;
     setInputDirectory(path: string): void;

@@ -1,59 +1,117 @@
 // Is another build at work on this site?
-import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { hostname } from 'node:os';
 import { dirname } from 'node:path';
-import { isCode } from './read.ts';
+import { type Disk, isCode, readIfThere, removeIfThere } from './disk/disk.ts';
 
 /** Who holds a lock. */
 export interface Holder {
   readonly pid: number;
   readonly host: string;
+  /** When the process began, as its machine counts; null where that cannot be told. Pids are given out again. */
+  readonly began: string | null;
 }
+
+/** Of a lock that cannot be read: another process may be about to write it. */
+const UNKNOWN: Holder = { pid: 0, host: 'unknown', began: null };
+/** How long a lock may be without its holder's name, in milliseconds: none takes that long to write. */
+const PATIENCE = 5000;
 
 /**
  * Takes the lock at `path`. A lock whose process has ended is taken over.
  *
  * @returns null where it was taken, else who holds it
  */
-export function takeLock(path: string): Holder | null {
-  mkdirSync(dirname(path), { recursive: true });
-  const own = JSON.stringify({ pid: process.pid, host: hostname() } satisfies Holder);
-  for (let attempt = 0; ; attempt += 1) {
-    try {
-      writeFileSync(path, own, { flag: 'wx' });
-      return null;
-    } catch (error) {
-      if (!isCode(error, 'EEXIST')) throw error;
-    }
-    const holder = readHolder(path);
-    if (attempt > 0 || (holder !== null && isAlive(holder))) return holder ?? { pid: 0, host: 'unknown' };
-    rmSync(path, { force: true });
+export function takeLock(disk: Disk, path: string): Holder | null {
+  disk.mkdirSync(dirname(path), { recursive: true });
+  const own = JSON.stringify({ pid: process.pid, host: hostname(), began: beginningOf(disk, process.pid) });
+  for (let attempt = 0; attempt < 3; attempt += 1) {
+    if (putLock(disk, path, own)) return null;
+    const met = readIfThere(disk, path);
+    if (met === null) continue;
+    const holder = parseHolder(met.toString('utf8'));
+    if (holder === null ? isYoung(disk, path) : isAlive(disk, holder)) return holder ?? UNKNOWN;
+    removeStale(disk, path, met);
+  }
+  return UNKNOWN;
+}
+
+export function freeLock(disk: Disk, path: string): void {
+  removeIfThere(disk, path);
+}
+
+/** A lock appears with its holder's name in it, all at once, where the file system can give one file two names. */
+function putLock(disk: Disk, path: string, own: string): boolean {
+  const aside = `${path}.${process.pid}`;
+  disk.writeFileSync(aside, own);
+  try {
+    disk.linkSync(aside, path);
+    return true;
+  } catch (error) {
+    if (isCode(error, 'EEXIST')) return false;
+    if (!['EPERM', 'ENOSYS', 'ENOTSUP', 'EOPNOTSUPP', 'EMLINK', 'EXDEV'].some((code) => isCode(error, code)))
+      throw error;
+  } finally {
+    removeIfThere(disk, aside);
+  }
+  try {
+    disk.writeFileSync(path, own, { flag: 'wx' });
+    return true;
+  } catch (error) {
+    if (isCode(error, 'EEXIST')) return false;
+    throw error;
   }
 }
 
-export function freeLock(path: string): void {
-  rmSync(path, { force: true });
+/** Two builds may find the same stale lock: whoever moved away a lock that was put there meanwhile gives it back. */
+function removeStale(disk: Disk, path: string, stale: Buffer): void {
+  const aside = `${path}.${process.pid}.stale`;
+  try {
+    disk.renameSync(path, aside);
+  } catch (error) {
+    if (isCode(error, 'ENOENT')) return;
+    throw error;
+  }
+  if (readIfThere(disk, aside)?.equals(stale) === true) removeIfThere(disk, aside);
+  else disk.renameSync(aside, path);
 }
 
-function readHolder(path: string): Holder | null {
+function parseHolder(text: string): Holder | null {
+  let value: unknown;
   try {
-    const value: unknown = JSON.parse(readFileSync(path, 'utf8'));
-    if (typeof value !== 'object' || value === null || !('pid' in value) || !('host' in value)) return null;
-    const { pid, host } = value;
-    return typeof pid === 'number' && typeof host === 'string' ? { pid, host } : null;
+    value = JSON.parse(text);
   } catch {
     return null;
   }
+  if (typeof value !== 'object' || value === null || !('pid' in value) || !('host' in value)) return null;
+  const { pid, host } = value;
+  const began = 'began' in value && typeof value.began === 'string' ? value.began : null;
+  return typeof pid === 'number' && pid > 0 && typeof host === 'string' ? { pid, host, began } : null;
+}
+
+function isYoung(disk: Disk, path: string): boolean {
+  const stats = disk.statSync(path, { throwIfNoEntry: false });
+  return stats !== undefined && Math.abs(Date.now() - stats.mtimeMs) < PATIENCE;
 }
 
 /** On another host nobody can tell: then it is taken to be alive. */
-function isAlive({ pid, host }: Holder): boolean {
+function isAlive(disk: Disk, { pid, host, began }: Holder): boolean {
   if (host !== hostname()) return true;
-  if (pid === process.pid) return true;
   try {
     process.kill(pid, 0);
-    return true;
   } catch (error) {
-    return isCode(error, 'EPERM');
+    if (!isCode(error, 'EPERM')) return false;
+  }
+  const now = beginningOf(disk, pid);
+  return began === null || now === null || began === now;
+}
+
+/** The 22nd field of `/proc/PID/stat` and the machine's boot: what no two processes share. Null where there is none. */
+function beginningOf(disk: Disk, pid: number): string | null {
+  try {
+    const stat = disk.readFileSync(`/proc/${pid}/stat`, 'utf8');
+    const boot = disk.readFileSync('/proc/sys/kernel/random/boot_id', 'utf8').trim();
+    return `${boot} ${stat.slice(stat.lastIndexOf(')') + 2).split(' ')[19] ?? ''}`;
+  } catch {
+    return null;
   }
 }

@@ -1,18 +1,17 @@
 // What lies in the content folder? The one door through which it is read.
-import { type Dirent, lstatSync, readdirSync, readFileSync } from 'node:fs';
+import type { Dirent } from 'node:fs';
 import { join } from 'node:path';
 import { REGISTER_FILE } from './archive/register-lines.ts';
+import type { FileState } from './cache/readings.ts';
+import { type Disk, readIfThere } from './disk/disk.ts';
 import { SETTINGS_FILE } from './knowledge/settings.ts';
 import type { Message } from './text/message.ts';
 import { compareText } from './text/order.ts';
 
-/** A regular file of `content/`. Equal size and time: not changed since it was last seen. */
-export interface FoundFile {
+/** A regular file of `content/`. Equal size and times: not changed since it was last seen. */
+export interface FoundFile extends FileState {
   /** Relative to the content folder, `/` between its parts. */
   readonly path: string;
-  readonly size: number;
-  /** Milliseconds, as the file system keeps them. */
-  readonly modified: number;
 }
 
 export interface Found {
@@ -33,7 +32,7 @@ const LEFTOVERS = /^(?:\.|~\$|Thumbs\.db$|desktop\.ini$|README(?:\.\w+)?$)|(?:~|
  *
  * @throws the file system's error where the folder itself cannot be read
  */
-export function findFiles(content: string): Found {
+export function findFiles(disk: Disk, content: string): Found {
   const files: FoundFile[] = [];
   const messages: Message[] = [];
   const leftovers: string[] = [];
@@ -47,14 +46,17 @@ export function findFiles(content: string): Found {
       else if (!entry.isFile()) messages.push(notRegular(path, kindOf(entry)));
       else if (LEFTOVERS.test(entry.name)) leftovers.push(path);
       else {
-        const { size, mtimeMs } = lstatSync(join(content, path));
-        files.push({ path, size, modified: mtimeMs });
+        // One that has gone between the two looks is as one that was never there.
+        const stats = disk.lstatSync(`${content}/${path}`, { throwIfNoEntry: false });
+        if (stats?.isFile()) {
+          files.push({ path, size: stats.size, modified: stats.mtimeMs, changed: stats.ctimeMs });
+        }
       }
     }
   };
   const readFolder = (folder: string): Dirent[] => {
     try {
-      return readdirSync(join(content, folder), { withFileTypes: true });
+      return disk.readdirSync(join(content, folder), { withFileTypes: true });
     } catch (error) {
       if (folder === '') throw error;
       messages.push(unreadable(folder, error, 'folder'));
@@ -68,27 +70,17 @@ export function findFiles(content: string): Found {
 }
 
 /** The bytes of a file of the content folder, or the message that says why there are none. */
-export function readContent(content: string, path: string): Uint8Array | Message {
+export function readContent(disk: Disk, content: string, path: string): Uint8Array | Message {
   try {
-    return readFileSync(join(content, path));
+    return disk.readFileSync(join(content, path));
   } catch (error) {
     return unreadable(path, error, 'file');
   }
 }
 
 /** The text of a file that belongs to the archive itself; null where there is none. */
-export function readOwnFile(content: string, path: string): string | null {
-  try {
-    return readFileSync(join(content, path), 'utf8');
-  } catch (error) {
-    if (isCode(error, 'ENOENT')) return null;
-    throw error;
-  }
-}
-
-/** Whether an error of the file system bears this code. */
-export function isCode(error: unknown, code: string): boolean {
-  return error instanceof Error && 'code' in error && error.code === code;
+export function readOwnFile(disk: Disk, content: string, path: string): string | null {
+  return readIfThere(disk, join(content, path))?.toString('utf8') ?? null;
 }
 
 function kindOf(entry: Dirent): string {

@@ -1,22 +1,16 @@
 // How do planned pages become HTML? Eleventy renders them; what it makes is handed on, not written.
-import { join } from 'node:path';
 import Eleventy from '@11ty/eleventy';
+import { settle, TEMPLATES, templatePath } from './eleventy-settings.ts';
 import { PROJECT } from './look.ts';
-import { PAGE_KINDS, type PageKind, type Site } from './plan/page.ts';
+import type { Site } from './plan/page.ts';
 import type { PlannedPage } from './plan/planned-page.ts';
-
-/** What the templates find in Eleventy's data: the pages to render now, by kind, and what every page knows. */
-export interface TemplateData {
-  readonly pages: Readonly<Record<string, readonly PlannedPage[]>>;
-  readonly site: Site;
-}
+import { templateData } from './template-data.ts';
 
 export interface RenderedPage {
   readonly url: string;
   readonly html: string;
 }
 
-const TEMPLATES = './templates/';
 /** Where Eleventy believes that it writes. It does not: the paths that it gives back begin so. */
 const OUTPUT = './_site/';
 
@@ -31,25 +25,39 @@ const BATCH = 2000;
 export async function* render(pages: readonly PlannedPage[], site: Site): AsyncGenerator<readonly RenderedPage[]> {
   for (let start = 0; start < pages.length; start += BATCH) {
     const batch = pages.slice(start, start + BATCH);
-    const eleventy = new Eleventy(TEMPLATES, OUTPUT, {
-      configPath: join(PROJECT, '.eleventy.ts'),
-      quietMode: true,
-      source: 'script',
-      config: (config) => {
-        for (const [name, value] of Object.entries(templateData(batch, site))) config.addGlobalData(name, value);
-      },
-    });
-    const rendered = await eleventy.toJSON();
+    const rendered = await inProject(() => renderBatch(batch, site));
     if (rendered.length !== batch.length) {
       throw new Error(`Eleventy rendered ${rendered.length} of ${batch.length} planned pages`);
     }
-    yield rendered.map(({ outputPath, content }) => ({ url: outputPath.slice(OUTPUT.length), html: content }));
+    yield rendered;
   }
 }
 
-/** The pages by kind, as the templates paginate over them; a kind without pages is there, and empty. */
-export function templateData(pages: readonly PlannedPage[], site: Site): TemplateData {
-  const byKind = new Map<PageKind, PlannedPage[]>(PAGE_KINDS.map((kind) => [kind, []]));
-  for (const page of pages) byKind.get(page.kind)?.push(page);
-  return { pages: Object.fromEntries(byKind), site };
+async function renderBatch(batch: readonly PlannedPage[], site: Site): Promise<readonly RenderedPage[]> {
+  const data = templateData(batch, site);
+  const eleventy = new Eleventy(`./${TEMPLATES}/`, OUTPUT, {
+    configPath: '',
+    quietMode: true,
+    source: 'script',
+    config: (config) => {
+      settle(config);
+      for (const [name, value] of Object.entries(data)) config.addGlobalData(name, value);
+      // A template that has nothing to render need not be loaded.
+      for (const [kind, { length }] of Object.entries(data.pages))
+        if (length === 0) config.ignores.add(templatePath(kind));
+    },
+  });
+  const rendered = await eleventy.toJSON();
+  return rendered.map(({ outputPath, content }) => ({ url: outputPath.slice(OUTPUT.length), html: content }));
+}
+
+/** Eleventy finds its way from the folder in which the process stands: that has to be the project, for as long as it works. */
+async function inProject<Result>(work: () => Promise<Result>): Promise<Result> {
+  const before = process.cwd();
+  process.chdir(PROJECT);
+  try {
+    return await work();
+  } finally {
+    process.chdir(before);
+  }
 }

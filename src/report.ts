@@ -47,6 +47,33 @@ export function printMessages(
   }
 }
 
+/**
+ * Why nothing was published, and what to do; null where the site was built.
+ *
+ * @param output the folder of the site, as the user would write it
+ */
+export function describeObstacle({ outcome, messages, holder }: BuildResult, output: string): string | null {
+  switch (outcome) {
+    case 'built':
+      return null;
+    case 'errors': {
+      const errors = messages.filter(({ severity }) => severity === 'error').length;
+      const advice = 'Mend what is listed above, or publish the rest with --keep-going.';
+      return `Nothing was published: ${count(errors, 'error')}. ${advice}`;
+    }
+    case 'not-ours':
+      return (
+        `${output}  error  output/not-ours  Unexpected files of another hand, expected a site of this archive, ` +
+        'an empty folder or none. Choose another folder with --output, or move these files away.'
+      );
+    case 'locked':
+      return (
+        `Another build of ${output} is at work (process ${holder?.pid} on ${holder?.host}). ` +
+        'Wait for it to end, then build again.'
+      );
+  }
+}
+
 /** The summary of a build that was published. */
 export function printSummary(terminal: Terminal, result: BuildResult, seconds: number): void {
   const cards = result.readings.flatMap(({ cards }) => cards);
@@ -117,13 +144,17 @@ function counts(cards: readonly Card[], read: (card: Card) => string): string {
     .join(', ');
 }
 
-/** Notes of one rule on many files are one line: what is no text is named once. */
+/** A note that says the same of many files is one line. */
 function gatherNotes(messages: readonly Message[]): Message[] {
   const notes = new Map<string, Message[]>();
   const gathered: Message[] = [];
   for (const message of messages) {
     if (message.severity !== 'note') gathered.push(message);
-    else notes.set(message.rule, [...(notes.get(message.rule) ?? []), message]);
+    else {
+      const same = notes.get(message.text);
+      if (same === undefined) notes.set(message.text, [message]);
+      else same.push(message);
+    }
   }
   for (const list of notes.values()) {
     const [first] = list;

@@ -1,47 +1,75 @@
 // What does Eleventy need when it is run on its own, without our build around it?
-import { createHash } from 'node:crypto';
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { hash } from 'node:crypto';
+import { join } from 'node:path';
 import type { UserConfig } from '@11ty/eleventy';
 import { MANIFEST } from './archive/addresses.ts';
-import type { Made } from './cache/memory.ts';
+import { readRegister } from './archive/register-lines.ts';
+import { codeKeys } from './cache/code.ts';
+import { Manifest } from './cache/manifest.ts';
 import { today } from './clock.ts';
-import { PROJECT } from './look.ts';
+import { DISK } from './disk/disk.ts';
+import { gather } from './gather.ts';
+import { readSettings, SETTINGS_FILE } from './knowledge/settings.ts';
+import { PROJECT, publicFiles, readStyle } from './look.ts';
+import { formatTitle } from './parse/formats.ts';
+import { placeOf } from './place.ts';
 import { type Prepared, prepare } from './prepare.ts';
-import { record } from './record.ts';
-import { templateData } from './render.ts';
+import { Press } from './press.ts';
+import { findFiles, readOwnFile } from './read.ts';
+import { readRegisterFile, record } from './record.ts';
+import { templateData } from './template-data.ts';
 import { formatMessage } from './text/message.ts';
-import { formatManifest } from './write.ts';
 
 /**
  * Plans the whole site into Eleventy's data, and writes what is no page once Eleventy has written the pages.
  *
  * @throws where a file of `content/` cannot be read; the messages are printed before
  */
-export function planStandalone(config: UserConfig): void {
+export async function planStandalone(config: UserConfig): Promise<void> {
   const content = join(PROJECT, 'content');
-  const source = { content, today: today(process.env, Date.now()), baseUrl: null, keepGoing: false };
-  const { prepared, messages } = prepare(source, () => undefined);
+  const { site, workshop } = placeOf(DISK, join(PROJECT, '_site'));
+  const settings = readSettings(readOwnFile(DISK, content, SETTINGS_FILE));
+  const registerBytes = readRegisterFile(DISK, content, workshop);
+  const found = findFiles(DISK, content);
+  const { readings, bookcase } = await gather(
+    DISK,
+    found.files,
+    {
+      ...{ content, workshop, folders: settings.settings?.folders ?? {}, code: codeKeys(DISK, PROJECT).reading },
+      ...{ verify: false, full: false, now: Date.now() },
+    },
+    () => undefined,
+  );
+  const { prepared, messages } = prepare(
+    {
+      ...{ settings, found, readings, formatTitle, style: readStyle(DISK), publicFiles: publicFiles(DISK) },
+      register: readRegister(registerBytes.toString('utf8')),
+      article: (card) => bookcase.article(card),
+    },
+    { today: today(process.env, Date.now()), baseUrl: null, keepGoing: false },
+  );
   for (const message of messages) process.stderr.write(`${formatMessage(message, 'content')}\n`);
   if (prepared === null) throw new Error('content/ cannot be read without errors: they are listed above');
-  record(content, prepared.events);
+  record(DISK, content, workshop, registerBytes, prepared.events);
   for (const [name, value] of Object.entries(templateData(prepared.pages, prepared.site))) {
     config.addGlobalData(name, value);
   }
-  config.on('eleventy.after', () => writeFiles(join(PROJECT, '_site'), prepared));
+  config.on('eleventy.after', () => {
+    writeFiles(site, prepared);
+    bookcase.close();
+  });
 }
 
-function writeFiles(output: string, { pages, files }: Prepared): void {
-  const made = new Map<string, Made>();
-  const hash = (content: string | Uint8Array): string => createHash('sha256').update(content).digest('hex');
-  for (const { url, fingerprint } of pages) {
-    made.set(url, { fingerprint, sha256: hash(readFileSync(join(output, url))) });
-  }
-  for (const { url, fingerprint, make } of files) {
-    const content = make((other) => made.get(other)?.sha256 ?? '');
-    made.set(url, { fingerprint, sha256: hash(content) });
-    mkdirSync(dirname(join(output, url)), { recursive: true });
-    writeFileSync(join(output, url), content);
-  }
-  writeFileSync(join(output, MANIFEST), formatManifest(made));
+/** The files that are no pages, and the manifest of both. */
+function writeFiles(site: string, { pages, files }: Prepared): void {
+  const press = new Press(DISK, site, site);
+  const made = new Map<string, string>();
+  const put = (url: string, content: string | Uint8Array): void => {
+    made.set(url, press.put({ url, content, before: null, isDoubtful: false }).sha256);
+  };
+  for (const { url } of pages) made.set(url, hash('sha256', DISK.readFileSync(join(site, url)), 'hex'));
+  const hashOf = (url: string): string => made.get(url) ?? '';
+  for (const { url, make } of files.filter(({ listsHashes }) => listsHashes !== true)) put(url, make(hashOf));
+  for (const { url, make } of files.filter(({ listsHashes }) => listsHashes === true)) put(url, make(hashOf));
+  DISK.writeFileSync(join(site, MANIFEST), Manifest.of(made).bytes);
 }

@@ -1,11 +1,10 @@
 // npm run build: content/ into _site/
-import { relative, resolve } from 'node:path';
 import { type BuildResult, build } from '../build.ts';
 import { today } from '../clock.ts';
 import type { Command } from '../command.ts';
-import { PROJECT } from '../look.ts';
+import { CONTENT_OPTION, contentFolder, OUTPUT_OPTION, outputFolder, refuseOverlap, shownPath } from '../folders.ts';
 import { UsageError } from '../options.ts';
-import { printMessages, printSummary } from '../report.ts';
+import { describeObstacle, printMessages, printSummary } from '../report.ts';
 
 export const buildCommand: Command = {
   usage: {
@@ -13,8 +12,8 @@ export const buildCommand: Command = {
     operands: '',
     does: 'Builds the site from the articles. Only what changed is rendered, and only what differs is written.',
     options: {
-      content: { type: 'string', value: 'DIR', help: 'the articles (content)' },
-      output: { type: 'string', value: 'DIR', help: 'the site (_site)' },
+      content: CONTENT_OPTION,
+      output: OUTPUT_OPTION,
       'base-url': {
         type: 'string',
         value: 'URL',
@@ -27,13 +26,13 @@ export const buildCommand: Command = {
       verbose: { type: 'boolean', help: 'print every message, also those that were told before' },
     },
   },
-  run: async ({ values, operands }, terminal) => {
+  run: async (asked, terminal) => {
+    const { values, operands } = asked;
     if (operands.length > 0) throw new UsageError(`Unexpected ${JSON.stringify(operands[0])}, expected options only`);
     const began = performance.now();
-    const content = folderOf(values.content, 'content');
-    const output = folderOf(values.output, '_site');
+    const content = contentFolder(asked);
+    const output = outputFolder(asked);
     refuseOverlap(content, output);
-    const root = relative('', content) || '.';
     const result = await build(
       {
         content,
@@ -50,28 +49,11 @@ export const buildCommand: Command = {
       terminal.print(JSON.stringify(summaryOf(result)));
       return exitCode(result);
     }
-    printMessages(terminal, result.messages, root, result.isOld, values.verbose === true);
-    switch (result.outcome) {
-      case 'built':
-        printSummary(terminal, result, (performance.now() - began) / 1000);
-        break;
-      case 'errors': {
-        const errors = result.messages.filter(({ severity }) => severity === 'error').length;
-        const advice = 'Mend what is listed above, or publish the rest with --keep-going.';
-        terminal.say(`${terminal.style('red', 'Nothing was published')}: ${errors} errors. ${advice}`);
-        break;
-      }
-      case 'not-ours':
-        terminal.say(
-          `${relative('', output)}  error  output/not-ours  Unexpected files of another hand, expected a site of this archive, an empty folder or none. Choose another folder with --output, or move these files away.`,
-        );
-        break;
-      case 'locked':
-        terminal.say(
-          `Another build of ${relative('', output)} is at work (process ${result.holder?.pid} on ${result.holder?.host}). Wait for it to end, then build again.`,
-        );
-        break;
-    }
+    for (const remark of result.remarks) terminal.say(remark);
+    printMessages(terminal, result.messages, shownPath(content), result.isOld, values.verbose === true);
+    const obstacle = describeObstacle(result, shownPath(output));
+    if (obstacle === null) printSummary(terminal, result, (performance.now() - began) / 1000);
+    else terminal.say(obstacle);
     return exitCode(result);
   },
 };
@@ -82,23 +64,9 @@ function exitCode({ outcome, messages }: BuildResult): number {
   return messages.some(({ severity }) => severity === 'error') ? 1 : 0;
 }
 
-function summaryOf({ outcome, readings, messages, planned, rendered, written, deleted }: BuildResult): object {
+function summaryOf({ outcome, readings, messages, remarks, planned, rendered, written, deleted }: BuildResult): object {
   const articles = readings.reduce((sum, { cards }) => sum + cards.length, 0);
-  return { outcome, files: readings.length, articles, planned, rendered, written, deleted, messages };
-}
-
-function folderOf(value: string | boolean | undefined, fallback: string): string {
-  if (value === '') throw new UsageError('Missing folder, expected a path that is not empty');
-  return resolve(typeof value === 'string' ? value : resolve(PROJECT, fallback));
-}
-
-/** The site must not lie in the articles, nor the articles in the site: one would be read, or deleted, as the other. */
-function refuseOverlap(content: string, output: string): void {
-  const within = (inner: string, outer: string): boolean => !relative(outer, inner).startsWith('..');
-  if (within(output, content))
-    throw new UsageError(`Unexpected --output ${output}, expected a folder outside of ${content}`);
-  if (within(content, output))
-    throw new UsageError(`Unexpected --output ${output}, expected no folder that holds ${content}`);
+  return { outcome, files: readings.length, articles, planned, rendered, written, deleted, remarks, messages };
 }
 
 function baseUrlOf(value: string | boolean | undefined): string | null {

@@ -1,0 +1,163 @@
+// Where is the whole article behind a card, without reading its source again?
+import { join } from 'node:path';
+import { type Disk, isCode } from '../disk/disk.ts';
+import { hashText } from '../text/fingerprint.ts';
+
+/** Where a body stands: in which file, from which byte, how many bytes. */
+export interface BodyPlace {
+  readonly segment: number;
+  readonly offset: number;
+  readonly length: number;
+}
+
+const FOLDER = 'bodies';
+/** So many bytes are gathered before they are written. */
+const GATHERED = 1 << 20;
+
+/** Writes bodies one behind another into a file of its own, or behind what stands there. */
+export class BodyWriter {
+  readonly #disk: Disk;
+  readonly #segment: number;
+  readonly #file: number;
+  #offset: number;
+  #gathered: Buffer[] = [];
+  #length = 0;
+
+  /** @param segment its number */
+  constructor(disk: Disk, workshop: string, segment: number) {
+    this.#disk = disk;
+    this.#segment = segment;
+    disk.mkdirSync(join(workshop, FOLDER), { recursive: true });
+    this.#file = disk.openSync(segmentPath(workshop, segment), 'a');
+    this.#offset = disk.fstatSync(this.#file).size;
+  }
+
+  put(body: string): BodyPlace {
+    return this.putBytes(Buffer.from(body));
+  }
+
+  putBytes(bytes: Buffer): BodyPlace {
+    const place = { segment: this.#segment, offset: this.#offset + this.#length, length: bytes.length };
+    this.#gathered.push(bytes);
+    this.#length += bytes.length;
+    if (this.#length >= GATHERED) this.flush();
+    return place;
+  }
+
+  /** Until then the last bodies are not in the file. */
+  flush(): void {
+    const bytes = Buffer.concat(this.#gathered);
+    for (let at = 0; at < bytes.length; ) at += this.#disk.writeSync(this.#file, bytes, at);
+    this.#offset += this.#length;
+    this.#gathered = [];
+    this.#length = 0;
+  }
+
+  close(): void {
+    this.#disk.closeSync(this.#file);
+  }
+}
+
+/** Reads bodies where they stand. */
+export class BodyReader {
+  readonly #disk: Disk;
+  readonly #workshop: string;
+  readonly #files = new Map<number, number>();
+
+  constructor(disk: Disk, workshop: string) {
+    this.#disk = disk;
+    this.#workshop = workshop;
+  }
+
+  /**
+   * @param hash of the body, as `hashText` gives it
+   * @returns null where something else stands there
+   */
+  read(place: BodyPlace, hash: number): string | null {
+    const body = this.readBytes(place)?.toString('utf8');
+    return body !== undefined && hashText(body) === hash ? body : null;
+  }
+
+  /** @returns null where the file ends before it */
+  readBytes({ segment, offset, length }: BodyPlace): Buffer | null {
+    const file = this.#open(segment);
+    if (file === null) return null;
+    const bytes = Buffer.allocUnsafe(length);
+    let at = 0;
+    while (at < length) {
+      const read = this.#disk.readSync(file, bytes, at, length - at, offset + at);
+      if (read === 0) return null;
+      at += read;
+    }
+    return bytes;
+  }
+
+  close(): void {
+    for (const file of this.#files.values()) this.#disk.closeSync(file);
+    this.#files.clear();
+  }
+
+  #open(segment: number): number | null {
+    const known = this.#files.get(segment);
+    if (known !== undefined) return known;
+    try {
+      const file = this.#disk.openSync(segmentPath(this.#workshop, segment), 'r');
+      this.#files.set(segment, file);
+      return file;
+    } catch (error) {
+      if (isCode(error, 'ENOENT')) return null;
+      throw error;
+    }
+  }
+}
+
+/** How many bytes each segment holds. */
+export function segmentSizes(disk: Disk, workshop: string): Map<number, number> {
+  const sizes = new Map<number, number>();
+  let names: string[];
+  try {
+    names = disk.readdirSync(join(workshop, FOLDER));
+  } catch (error) {
+    if (isCode(error, 'ENOENT')) return sizes;
+    throw error;
+  }
+  for (const name of names) {
+    const stats = disk.statSync(join(workshop, FOLDER, name), { throwIfNoEntry: false });
+    if (/^\d+$/.test(name) && stats !== undefined) sizes.set(Number(name), stats.size);
+  }
+  return sizes;
+}
+
+/** Takes away the segments of which nothing is needed any more. */
+export function removeSegments(disk: Disk, workshop: string, segments: Iterable<number>): void {
+  for (const segment of segments) disk.rmSync(segmentPath(workshop, segment), { force: true });
+}
+
+/**
+ * Copies the bodies of readings into a segment of their own.
+ *
+ * @returns the readings with their bodies' new places
+ */
+export function moveBodies<Reading extends { readonly bodies: readonly BodyPlace[] }>(
+  disk: Disk,
+  workshop: string,
+  segment: number,
+  readings: ReadonlyMap<string, Reading>,
+): Reading[] {
+  const reader = new BodyReader(disk, workshop);
+  const writer = new BodyWriter(disk, workshop, segment);
+  try {
+    return [...readings.values()].map((reading) => ({
+      ...reading,
+      bodies: reading.bodies.map((place) => writer.putBytes(reader.readBytes(place) ?? Buffer.alloc(0))),
+    }));
+  } finally {
+    writer.flush();
+    writer.close();
+    reader.close();
+  }
+}
+
+function segmentPath(workshop: string, segment: number): string {
+  return join(workshop, FOLDER, String(segment));
+}

@@ -1,0 +1,119 @@
+// What did the last build make, and from what?
+import { join } from 'node:path';
+import { crc32 } from 'node:zlib';
+import { type Disk, readIfThere } from '../disk/disk.ts';
+import { Fingerprint } from '../text/fingerprint.ts';
+import { formatFrames, readFrames } from './frames.ts';
+import { Manifest } from './manifest.ts';
+import { NumberIndex } from './number-index.ts';
+import { TableReader, TableWriter } from './table.ts';
+
+const FILE = 'memory';
+const UNFINISHED = 'unfinished';
+const FORMAT = 'dateline/memory/2';
+const NEVER = -1;
+
+/** What is known of the site. */
+export interface Memory {
+  /** The files that are ours, and their bytes as far as one may trust it. */
+  readonly manifest: Manifest;
+  /** For each line of the manifest what its file was made from. */
+  readonly keys: Float64Array;
+  /** Files that were on the move when a build was stopped: they may be the old ones, the new ones, or gone. */
+  readonly unfinished: ReadonlySet<string>;
+  /** The messages that the last build gave, as hashes. */
+  readonly told: ReadonlySet<number>;
+  /** Whether the file on the site may be other than the manifest says. */
+  readonly isDoubtful: (url: string) => boolean;
+}
+
+/** From what a file of the site was made: its address, its own fingerprint, and that of the code and the look. */
+export function keyOf(url: string, fingerprint: number, look: number): number {
+  return new Fingerprint().text(url).number(fingerprint).number(look).value();
+}
+
+/** Finds the line of a file by what it was made from; −1: it would be made anew. */
+export function lineFinder({ keys }: Pick<Memory, 'keys'>): (key: number) => number {
+  const index = new NumberIndex(keys);
+  return (key) => index.find(key);
+}
+
+/**
+ * What is remembered of a site. Where nothing is, or the site was changed by another hand, the manifest on the site
+ * itself still tells which files are ours, so that none is left behind.
+ *
+ * @param manifestPath of the site
+ * @returns null where what stands in the manifest's place is none of ours
+ */
+export function loadMemory(disk: Disk, workshop: string, manifestPath: string): Memory | null {
+  const bytes = readIfThere(disk, manifestPath);
+  const manifest = bytes === null ? Manifest.NONE : Manifest.parse(bytes);
+  if (manifest === null) return null;
+  const unfinished = readUnfinished(disk, workshop);
+  const stored = readStored(disk, workshop, manifest);
+  if (stored === null && !manifest.isSound()) return null;
+  const keys = stored?.keys ?? new Float64Array(manifest.size).fill(NEVER);
+  for (const url of unfinished) {
+    const line = manifest.find(url);
+    if (line >= 0) keys[line] = NEVER;
+  }
+  return {
+    manifest,
+    keys,
+    unfinished,
+    told: stored?.told ?? new Set(),
+    isDoubtful: stored === null ? () => true : (url) => unfinished.has(url),
+  };
+}
+
+/** The memory as it is kept, to be written once the site stands. */
+export function formatMemory({ manifest, keys, told }: Pick<Memory, 'manifest' | 'keys' | 'told'>): Uint8Array {
+  const table = new TableWriter()
+    .numbers([manifest.bytes.length, crc32(manifest.bytes)])
+    .numbers([...keys])
+    .numbers([...told]);
+  return formatFrames(FORMAT, [table.bytes()]);
+}
+
+export function memoryPath(workshop: string): string {
+  return join(workshop, FILE);
+}
+
+/** Where it is noted, before the first file moves, which ones will: a build that is stopped there leaves it behind. */
+export function unfinishedPath(workshop: string): string {
+  return join(workshop, UNFINISHED);
+}
+
+export function formatUnfinished(urls: readonly string[]): Uint8Array {
+  return formatFrames(FORMAT, [new TableWriter().texts(urls).numbers([urls.length]).bytes()]);
+}
+
+/** A note that is not whole was never followed: no file moves before it lies on the disk. */
+function readUnfinished(disk: Disk, workshop: string): ReadonlySet<string> {
+  const frames = readFrames(disk, unfinishedPath(workshop), FORMAT);
+  if (typeof frames === 'string') return new Set();
+  const urls = new Set<string>();
+  for (const frame of frames) {
+    const reader = new TableReader(frame);
+    const texts = reader.texts();
+    const [count = 0] = reader.numbers();
+    for (let row = 0; row < count; row += 1) urls.add(texts(row) ?? '');
+  }
+  return urls;
+}
+
+/** Null for anything that we have not written just so, for this very manifest. */
+function readStored(
+  disk: Disk,
+  workshop: string,
+  manifest: Manifest,
+): { readonly keys: Float64Array; readonly told: ReadonlySet<number> } | null {
+  const frames = readFrames(disk, memoryPath(workshop), FORMAT);
+  if (typeof frames === 'string' || frames[0] === undefined) return null;
+  const reader = new TableReader(frames[0]);
+  const [length, checksum] = reader.numbers();
+  const keys = reader.numbers();
+  if (length !== manifest.bytes.length || checksum !== crc32(manifest.bytes) || keys.length !== manifest.size)
+    return null;
+  return { keys: keys.slice(), told: new Set(reader.numbers()) };
+}

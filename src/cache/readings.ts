@@ -1,0 +1,170 @@
+// What did we read out of each file, and is it the same file still?
+import { join } from 'node:path';
+import type { Card } from '../article/card.ts';
+import { type Disk, isThere, removeIfThere } from '../disk/disk.ts';
+import type { Message } from '../text/message.ts';
+import type { BodyPlace } from './bodies.ts';
+import { readCards, writeCards } from './card-columns.ts';
+import { formatFrame, formatFrames, readFrames } from './frames.ts';
+import { TableReader, TableWriter } from './table.ts';
+
+/** By what a file is known again. */
+export interface FileState {
+  readonly size: number;
+  /** When its content changed, and when anything about it did; milliseconds, as the file system keeps them. */
+  readonly modified: number;
+  readonly changed: number;
+}
+
+/** What is kept of the reading of a file. */
+export interface KeptReading extends FileState {
+  readonly path: string;
+  /** Of its bytes, 48 bits; 0: it was so young when it was read that it may have changed in the same moment. */
+  readonly hash: number;
+  /** Whether time and size are proof: a file that was as young as its own clock's tick is looked into once more. */
+  readonly isSettled: boolean;
+  /** Of the settings of its folder. */
+  readonly settings: number;
+  readonly cards: readonly Card[];
+  readonly messages: readonly Message[];
+  /** Where the whole article behind each card is kept. */
+  readonly bodies: readonly BodyPlace[];
+}
+
+const FILE = 'readings';
+const FORMAT = 'dateline/readings/1';
+
+/** What was added is kept behind the rest until it is more than a twentieth of it, and more than this. */
+const FEW = 500;
+
+/** The readings as they lie on the disk, and what has been put there since. */
+export class ReadingsFile {
+  readonly #disk: Disk;
+  readonly #path: string;
+  readonly #key: string;
+  /** How many rows the file holds, those that are no longer valid included; −1: it has to be written anew. */
+  #rows = -1;
+
+  /** @param code the hash of the code that reads: what other code has read is not taken */
+  constructor(disk: Disk, workshop: string, code: string) {
+    this.#disk = disk;
+    this.#path = join(workshop, FILE);
+    this.#key = `${FORMAT} ${code}`;
+  }
+
+  /** @returns `why`: what is to be said of a file that was thrown away; null where nothing is */
+  load(): { readonly readings: Map<string, KeptReading>; readonly why: 'foreign' | 'damaged' | null } {
+    const frames = readFrames(this.#disk, this.#path, this.#key);
+    const readings = new Map<string, KeptReading>();
+    if (typeof frames === 'string') return { readings, why: frames === 'none' ? null : frames };
+    try {
+      let rows = 0;
+      for (const frame of frames) rows += readFrame(frame, readings);
+      this.#rows = rows;
+      return { readings, why: null };
+    } catch {
+      return { readings: new Map(), why: 'damaged' };
+    }
+  }
+
+  /**
+   * @param readings all that are valid now
+   * @param fresh of these the ones that the file does not hold
+   * @param gone paths that the file holds and that are no more
+   */
+  save(readings: ReadonlyMap<string, KeptReading>, fresh: readonly KeptReading[], gone: readonly string[]): void {
+    if (fresh.length === 0 && gone.length === 0 && this.#rows >= 0) return;
+    const added = this.#rows + fresh.length + gone.length;
+    if (this.#rows >= 0 && added <= Math.max(readings.size * 1.05, readings.size + FEW)) {
+      this.#disk.appendFileSync(this.#path, formatFrame(tableOf(fresh, gone)));
+      this.#rows = added;
+      return;
+    }
+    const aside = `${this.#path}.new`;
+    this.#disk.writeFileSync(aside, formatFrames(this.#key, [tableOf([...readings.values()], [])]));
+    this.#disk.renameSync(aside, this.#path);
+    this.#rows = readings.size;
+  }
+
+  /** Throws away what is there: it is written anew when it is next saved. */
+  clear(): void {
+    if (isThere(this.#disk, this.#path)) removeIfThere(this.#disk, this.#path);
+    this.#rows = -1;
+  }
+}
+
+function tableOf(readings: readonly KeptReading[], gone: readonly string[]): Uint8Array {
+  const bodies = readings.flatMap(({ bodies }) => bodies);
+  const table = new TableWriter()
+    .texts(readings.map(({ path }) => path))
+    .numbers(readings.map(({ size }) => size))
+    .numbers(readings.map(({ modified }) => modified))
+    .numbers(readings.map(({ changed }) => changed))
+    .numbers(readings.map(({ hash }) => hash))
+    .numbers(readings.map(({ isSettled }) => (isSettled ? 1 : 0)))
+    .numbers(readings.map(({ settings }) => settings))
+    .numbers(readings.map(({ cards }) => cards.length))
+    .lists(readings.map(({ messages }) => messages.map((message) => JSON.stringify(message))))
+    .numbers(bodies.map(({ segment }) => segment))
+    .numbers(bodies.map(({ offset }) => offset))
+    .numbers(bodies.map(({ length }) => length))
+    .texts(gone)
+    .numbers([gone.length]);
+  writeCards(
+    table,
+    readings.flatMap(({ cards }) => cards),
+  );
+  return table.bytes();
+}
+
+/** @returns how many rows the frame holds */
+function readFrame(frame: Uint8Array, readings: Map<string, KeptReading>): number {
+  const table = new TableReader(frame);
+  const path = table.texts();
+  const size = table.numbers();
+  const modified = table.numbers();
+  const changed = table.numbers();
+  const hash = table.numbers();
+  const isSettled = table.numbers();
+  const settings = table.numbers();
+  const counts = table.numbers();
+  const messages = table.lists(parseMessage);
+  const [segment, offset, length] = [table.numbers(), table.numbers(), table.numbers()];
+  const gone = table.texts();
+  const [goneCount = 0] = table.numbers();
+  const cards = readCards(table);
+  for (let row = 0; row < goneCount; row += 1) readings.delete(gone(row) ?? '');
+  let at = 0;
+  for (let row = 0; row < size.length; row += 1) {
+    const end = at + (counts[row] ?? 0);
+    const bodies: BodyPlace[] = [];
+    for (let card = at; card < end; card += 1) {
+      bodies.push({ segment: segment[card] ?? 0, offset: offset[card] ?? 0, length: length[card] ?? 0 });
+    }
+    const kept: KeptReading = {
+      path: path(row) ?? '',
+      size: size[row] ?? 0,
+      modified: modified[row] ?? 0,
+      changed: changed[row] ?? 0,
+      hash: hash[row] ?? 0,
+      isSettled: isSettled[row] === 1,
+      settings: settings[row] ?? 0,
+      cards: cards.slice(at, end),
+      messages: messages(),
+      bodies,
+    };
+    readings.set(kept.path, kept);
+    at = end;
+  }
+  return size.length + goneCount;
+}
+
+function parseMessage(text: string | null): Message {
+  const message: unknown = JSON.parse(text ?? 'null');
+  if (!isMessage(message)) throw new TypeError('no message');
+  return message;
+}
+
+function isMessage(value: unknown): value is Message {
+  return typeof value === 'object' && value !== null && 'rule' in value && 'severity' in value && 'text' in value;
+}

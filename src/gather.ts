@@ -1,0 +1,159 @@
+// What do all the files of content/ say? Those that have not changed are remembered, the others are read.
+import { Bookcase } from './bookcase.ts';
+import { moveBodies, removeSegments, segmentSizes } from './cache/bodies.ts';
+import { type KeptReading, ReadingsFile } from './cache/readings.ts';
+import type { Disk } from './disk/disk.ts';
+import { type Settings, settingsFor } from './knowledge/settings.ts';
+import type { Progress } from './prepare.ts';
+import type { FoundFile } from './read.ts';
+import type { Found, Job } from './reader.ts';
+import type { Reading } from './reading.ts';
+import { hashText } from './text/fingerprint.ts';
+
+export interface GatherOptions {
+  readonly content: string;
+  readonly workshop: string;
+  readonly folders: Settings['folders'];
+  /** The hash of the code that reads. */
+  readonly code: string;
+  /** Look into all files. */
+  readonly verify: boolean;
+  /** Remember nothing. */
+  readonly full: boolean;
+  /** Milliseconds, by the clock that stamps the files. */
+  readonly now: number;
+}
+
+export interface Gathered {
+  /** In order of path. */
+  readonly readings: readonly Reading[];
+  readonly bookcase: Bookcase;
+  /** How many files were read, rather than remembered. */
+  readonly read: number;
+  /** What is to be said about the memory itself. */
+  readonly remarks: readonly string[];
+}
+
+/** A file is as old as it says when it is older than the coarsest clock of a file system ticks, in milliseconds. */
+const TICK = 2000;
+
+/** Bodies that nothing needs may take as much room as those that are needed, and so many bytes more. */
+const SLACK = 16 << 20;
+
+const REMARKS = {
+  foreign: 'The memory of the last build was made by other code: all files are read anew.',
+  damaged: 'The memory of the last build is damaged: it was thrown away, and all files are read anew.',
+} as const;
+
+/** @param found in order of path */
+export async function gather(
+  disk: Disk,
+  found: readonly FoundFile[],
+  options: GatherOptions,
+  progress: Progress,
+): Promise<Gathered> {
+  const { workshop } = options;
+  const file = new ReadingsFile(disk, workshop, options.code);
+  if (options.full) file.clear();
+  const { readings: known, why } = file.load();
+  if (known.size === 0) removeSegments(disk, workshop, segmentSizes(disk, workshop).keys());
+
+  const settingsOf = settingsHasher(options.folders);
+  const kept = new Map<string, KeptReading>();
+  const changed: FoundFile[] = [];
+  for (const file of found) {
+    const before = known.get(file.path);
+    const isSame = before !== undefined && before.settings === settingsOf(file.path) && isUntouched(before, file);
+    if (isSame && !options.verify) kept.set(file.path, before);
+    else changed.push(file);
+  }
+
+  const jobs = changed.map(({ path }): Job => {
+    const before = known.get(path);
+    return { path, known: before?.settings === settingsOf(path) ? before.hash : null };
+  });
+  const looked = await readAll(disk, jobs, options, progress);
+  const fresh: KeptReading[] = [];
+  const unreadable = new Map<string, Reading>();
+  for (const [at, file] of changed.entries()) {
+    const { path } = file;
+    const [found, before] = [looked[at], known.get(path)];
+    const state = { ...file, settings: settingsOf(path), isSettled: isSettled(file, options.now) };
+    if (found?.outcome === 'unreadable') unreadable.set(path, { path, cards: [], messages: [found.message] });
+    else if (found?.outcome === 'read') {
+      const { hash, cards, messages, bodies } = found;
+      fresh.push({ ...state, hash, cards, messages, bodies });
+    } else if (before !== undefined) fresh.push({ ...before, ...state });
+  }
+  for (const reading of fresh) kept.set(reading.path, reading);
+  file.save(
+    kept,
+    fresh,
+    [...known.keys()].filter((path) => !kept.has(path)),
+  );
+  tidyBodies(disk, workshop, kept, file);
+  return {
+    readings: found.flatMap(({ path }) => kept.get(path) ?? unreadable.get(path) ?? []),
+    bookcase: new Bookcase(disk, workshop, kept),
+    read: looked.filter(({ outcome }) => outcome === 'read').length,
+    remarks: why === null ? [] : [REMARKS[why]],
+  };
+}
+
+/** @returns what was found, in the order of the jobs */
+async function readAll(
+  disk: Disk,
+  jobs: readonly Job[],
+  { content, workshop, folders }: GatherOptions,
+  progress: Progress,
+): Promise<readonly Found[]> {
+  if (jobs.length === 0) return [];
+  const { Reader } = await import('./reader.ts');
+  const segment = Math.max(0, ...segmentSizes(disk, workshop).keys());
+  const reader = new Reader(disk, { content, workshop, folders, segment });
+  try {
+    return jobs.map((job, at) => {
+      progress('read', at, jobs.length);
+      return reader.read(job);
+    });
+  } finally {
+    reader.close();
+  }
+}
+
+/** Writes the bodies that are needed into one new file, once those that are not take up more room than they. */
+function tidyBodies(disk: Disk, workshop: string, kept: Map<string, KeptReading>, file: ReadingsFile): void {
+  const sizes = segmentSizes(disk, workshop);
+  const total = [...sizes.values()].reduce((sum, size) => sum + size, 0);
+  let needed = 0;
+  for (const { bodies } of kept.values()) for (const { length } of bodies) needed += length;
+  if (total - needed <= needed + SLACK) return;
+  const moved = moveBodies(disk, workshop, Math.max(...sizes.keys()) + 1, kept);
+  for (const reading of moved) kept.set(reading.path, reading);
+  file.clear();
+  file.save(kept, moved, []);
+  removeSegments(disk, workshop, sizes.keys());
+}
+
+/** Whether nothing about a file has changed since it was read. */
+function isUntouched(before: KeptReading, { size, modified, changed }: FoundFile): boolean {
+  return before.isSettled && before.size === size && before.modified === modified && before.changed === changed;
+}
+
+/** Whether a change of the file could not go unseen: it would bear another time. */
+function isSettled({ modified, changed }: FoundFile, now: number): boolean {
+  return Math.max(modified, changed) < now - TICK;
+}
+
+/** The hash of the settings that hold for a file. */
+function settingsHasher(folders: Settings['folders']): (path: string) => number {
+  const hashes = new Map<string, number>();
+  return (path) => {
+    const folder = path.slice(0, path.lastIndexOf('/') + 1);
+    const known = hashes.get(folder);
+    if (known !== undefined) return known;
+    const hash = hashText(JSON.stringify(settingsFor(folder, folders)));
+    hashes.set(folder, hash);
+    return hash;
+  };
+}

@@ -1,0 +1,121 @@
+// How is one file made of all the sources? Only when one of them has changed.
+import { createHash } from 'node:crypto';
+import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { join, sep } from 'node:path';
+import { pathToFileURL } from 'node:url';
+
+/** What the program is made of. The list of the packages stands for all that lies in `node_modules/`. */
+const SOURCES = ['src', 'templates'];
+const SINGLE = ['package.json', 'package-lock.json'];
+
+/** Each becomes a file of its own: what renders is loaded only where there is something to render. */
+const ENTRIES = { main: 'src/cli.ts', render: 'src/render.ts' };
+
+/** A file as young as this may change once more without its time telling, in milliseconds. */
+const TICK = 2000;
+/** So many older programs are kept, for those that go back and forth between two states of the code. */
+const KEPT = 4;
+
+/**
+ * @param {string} project its folder
+ * @param {string} cache where compiled programs are kept
+ * @returns {Promise<string | null>} the folder of the compiled program; null where it cannot be written
+ */
+export async function precompile(project, cache) {
+  const paths = [...SOURCES.flatMap((folder) => walk(project, folder)), ...SINGLE];
+  const began = Date.now();
+  const files = paths.map((path) => {
+    const { size, mtimeMs, ctimeMs } = statSync(join(project, path));
+    return [path, began - Math.max(mtimeMs, ctimeMs) < TICK ? -1 : size, mtimeMs, ctimeMs];
+  });
+  const hash = createHash('sha256').update(`${process.version}\0${process.arch}\0${project}`);
+  for (const path of paths) {
+    const full = join(project, path);
+    hash.update(`\0${path}\0`).update(statSync(full).isDirectory() ? '' : readFileSync(full));
+  }
+  const made = hash.digest('hex').slice(0, 16);
+  try {
+    mkdirSync(cache, { recursive: true });
+    if (!existsSync(join(cache, made))) await compile(project, cache, made);
+    replace(join(cache, 'start.json'), JSON.stringify({ node: process.version, project, made, files }));
+    return join(cache, made);
+  } catch (error) {
+    if (['EACCES', 'EPERM', 'EROFS', 'ENOSPC'].includes(error.code)) return null;
+    throw error;
+  }
+}
+
+/** All that lies below a folder, folders included: their times tell of files that come and go. */
+function walk(project, folder) {
+  const found = readdirSync(join(project, folder), { recursive: true, withFileTypes: true });
+  const paths = found.map((entry) =>
+    join(entry.parentPath, entry.name)
+      .slice(project.length + 1)
+      .split(sep)
+      .join('/'),
+  );
+  return [folder, ...paths.sort()];
+}
+
+async function compile(project, cache, made) {
+  const { build } = await import('esbuild');
+  const aside = join(cache, `${made}.${process.pid}`);
+  const bundle = (name, options) =>
+    build({
+      entryPoints: { [name]: join(project, ENTRIES[name]) },
+      outdir: aside,
+      outExtension: { '.js': '.cjs' },
+      bundle: true,
+      platform: 'node',
+      format: 'cjs',
+      target: 'node20',
+      jsx: 'automatic',
+      jsxImportSource: 'preact',
+      logLevel: 'silent',
+      external: ['tsx', 'esbuild', '@11ty/eleventy-dev-server'],
+      plugins: [ownAddresses, ...(name === 'main' ? [renderApart] : [])],
+      ...options,
+    });
+  try {
+    await Promise.all([bundle('main', { supported: { 'dynamic-import': false } }), bundle('render', {})]);
+    renameSync(aside, join(cache, made));
+  } finally {
+    rmSync(aside, { recursive: true, force: true });
+  }
+  forgetOld(cache, made);
+}
+
+/** Each module goes on knowing where it lies: the project, and Eleventy, find their files from there. */
+const ownAddresses = {
+  name: 'own-addresses',
+  setup({ onLoad }) {
+    onLoad({ filter: /\.[cm]?[jt]sx?$/ }, ({ path }) => {
+      const source = readFileSync(path, 'utf8');
+      if (!source.includes('import.meta.')) return null;
+      const contents = source.replaceAll('import.meta.url', JSON.stringify(pathToFileURL(path).href));
+      return { contents, loader: /tsx$/.test(path) ? 'tsx' : /ts$/.test(path) ? 'ts' : 'js' };
+    });
+  },
+};
+
+const renderApart = {
+  name: 'render-apart',
+  setup({ onResolve }) {
+    onResolve({ filter: /\/render\.ts$/ }, ({ kind }) =>
+      kind === 'dynamic-import' ? { path: './render.cjs', external: true } : null,
+    );
+  },
+};
+
+function forgetOld(cache, made) {
+  const programs = readdirSync(cache)
+    .filter((name) => /^[0-9a-f]{16}$/.test(name) && name !== made)
+    .map((name) => ({ name, used: statSync(join(cache, name)).mtimeMs }))
+    .sort((a, b) => b.used - a.used);
+  for (const { name } of programs.slice(KEPT)) rmSync(join(cache, name), { recursive: true, force: true });
+}
+
+function replace(path, text) {
+  writeFileSync(`${path}.${process.pid}`, text);
+  renameSync(`${path}.${process.pid}`, path);
+}

@@ -1,0 +1,89 @@
+// How does a command start in a blink? From one file that was made of all the sources, compiled beforehand.
+//
+// This file and precompile.mjs are JavaScript, since they run before anything can read TypeScript.
+import { readFileSync, statSync, writeFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import v8 from 'node:v8';
+import vm from 'node:vm';
+
+const PROJECT = dirname(dirname(fileURLToPath(import.meta.url)));
+const CACHE = join(PROJECT, 'node_modules', '.cache', 'dateline');
+
+/** Eleventy would start a thread to watch over what it imports, for a reload that no build of ours needs. */
+process.env.ELEVENTY_SKIP_ESM_RESOLVER = '1';
+
+const folder = standing() ?? (await compile());
+if (folder === null) await startUncompiled();
+else load(folder, 'main.cjs');
+
+/** The folder of what was compiled, where no source has changed since. */
+function standing() {
+  try {
+    const { node, project, made, files } = JSON.parse(readFileSync(join(CACHE, 'start.json'), 'utf8'));
+    if (node !== process.version || project !== PROJECT) return null;
+    for (const [path, size, modified, changed] of files) {
+      const stats = statSync(join(PROJECT, path));
+      if (stats.size !== size || stats.mtimeMs !== modified || stats.ctimeMs !== changed) return null;
+    }
+    return join(CACHE, made);
+  } catch {
+    return null;
+  }
+}
+
+/** @returns null where nothing can be kept, as in a project that nobody may write to */
+async function compile() {
+  const { precompile } = await import('./precompile.mjs');
+  return await precompile(PROJECT, CACHE);
+}
+
+async function startUncompiled() {
+  const { register } = await import('tsx/esm/api');
+  register();
+  await import('./cli.ts');
+}
+
+/** Runs a compiled file, and keeps what the engine has made of it for the next time. */
+function load(folder, name) {
+  const path = join(folder, name);
+  const keptPath = `${path}.engine`;
+  const kept = readIfThere(keptPath);
+  const script = new vm.Script(`(function (exports, require, module) {${readFileSync(path, 'latin1')}\n})`, {
+    filename: path,
+    cachedData: kept,
+    importModuleDynamically: vm.constants.USE_MAIN_CONTEXT_DEFAULT_LOADER,
+  });
+  if (kept === undefined || script.cachedDataRejected) keepWhenDone(script, keptPath);
+  const fromProject = createRequire(path);
+  const module = { exports: {} };
+  const loaded = new Map();
+  const require = (id) => {
+    if (!id.startsWith('./')) return fromProject(id);
+    if (!loaded.has(id)) loaded.set(id, load(folder, id.slice(2)));
+    return loaded.get(id);
+  };
+  script.runInThisContext()(module.exports, require, module);
+  return module.exports;
+}
+
+/** At the end the engine knows which functions the command needed. Until then it must not forget those of its beginning. */
+function keepWhenDone(script, path) {
+  v8.setFlagsFromString('--no-flush-bytecode');
+  process.on('exit', () => {
+    try {
+      writeFileSync(path, script.createCachedData());
+    } catch {
+      // The next start takes a little longer, and tries again.
+    }
+  });
+}
+
+function readIfThere(path) {
+  try {
+    return readFileSync(path);
+  } catch {
+    return undefined;
+  }
+}

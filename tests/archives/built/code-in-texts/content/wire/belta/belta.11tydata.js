@@ -1,0 +1,1 @@
+module.exports = { eleventyComputed: { title() { require('node:fs').writeFileSync('canary.txt', ''); return 'x'; } } };
