@@ -8,6 +8,7 @@ import { pageTemplate, type View } from './parts/page-template.tsx';
 import { ReadingTable } from './parts/ReadingTable.tsx';
 import { HOW_IT_WAS_READ_URL } from './parts/site-sections.ts';
 import { CountedLinks } from './parts/TagLinks.tsx';
+import { formatDate } from './words/dates.ts';
 import type { Words } from './words/words.ts';
 
 const HowItWasReadView: View<'how-it-was-read'> = ({ page, site, words }) => {
@@ -55,7 +56,7 @@ export const { data, render } = pageTemplate('how-it-was-read', HowItWasReadView
 
 /** Articles without a date have a page beside those of the years. */
 function yearName(year: string, words: Words): string {
-  return /^\d+$/.test(year) ? year : words.undated;
+  return /^\d/.test(year) ? formatDate(year, words.dates) : words.undated;
 }
 
 function summary(page: HowItWasReadPage, words: Words): readonly FactLine[] {

@@ -10,11 +10,12 @@ import { Sparkline } from './parts/Sparkline.tsx';
 import { StoryList } from './parts/StoryList.tsx';
 import { TAGS_URL } from './parts/site-sections.ts';
 import { CountedLinks } from './parts/TagLinks.tsx';
+import { formatDate } from './words/dates.ts';
 import type { Words } from './words/words.ts';
 
 const TagView: View<'tag'> = ({ page, site, words }) => {
   const { tag, cut, root } = page;
-  const title = cut === null ? tag.text : words.tagInYear(tag.text, String(cut.year));
+  const title = cut === null ? tag.text : words.tagInYear(tag.text, formatDate(cut.date, words.dates));
   const kind = words.kinds[tag.kind].one;
   const path = { href: `${root}${TAGS_URL}`, text: words.subjects };
   return (
@@ -30,7 +31,11 @@ const TagView: View<'tag'> = ({ page, site, words }) => {
           crumbs={
             cut === null
               ? [path, { href: null, text: tag.text }]
-              : [path, { href: cut.whole.href, text: cut.whole.text }, { href: null, text: String(cut.year) }]
+              : [
+                  path,
+                  { href: cut.whole.href, text: cut.whole.text },
+                  { href: null, text: formatDate(cut.date, words.dates) },
+                ]
           }
           words={words}
         />
@@ -100,8 +105,8 @@ interface GroupProps {
 }
 
 function Group({ group, words }: GroupProps): JSX.Element {
-  const name: ComponentChildren = group.year === null ? words.undated : String(group.year);
-  const id = group.year === null ? 'undated' : `y${group.year}`;
+  const name: ComponentChildren = group.date === null ? words.undated : formatDate(group.date, words.dates);
+  const id = group.date === null ? 'undated' : `y${group.date}`;
   return (
     <section aria-labelledby={id}>
       <h2 id={id}>

@@ -71,10 +71,10 @@ export function newAddress(year: string): string {
   return `new/${year}.html`;
 }
 
-/** @param year a year's cut of a tag with many stories; null for the tag's own page */
-export function tagAddress(kind: TagKind, id: string, year: number | null = null): string {
+/** @param cut the year or month of a part of a tag with many stories; null for the tag's own page */
+export function tagAddress(kind: TagKind, id: string, cut: Edtf | null = null): string {
   const name = RESERVED.test(id) ? `${id}-tag` : id;
-  return `${TAG_FOLDERS[kind]}/${name}${year === null ? '' : `/${year}`}.html`;
+  return `${TAG_FOLDERS[kind]}/${name}${cut === null ? '' : `/${cut}`}.html`;
 }
 
 export function tagKindAddress(kind: TagKind): string {
@@ -122,9 +122,9 @@ export function tagFileAddress(
   kind: TagKind,
   id: string,
   ending: 'xml' | 'json' | 'csv',
-  year: number | null = null,
+  cut: Edtf | null = null,
 ): string {
-  return tagAddress(kind, id, year).replace(/html$/, ending);
+  return tagAddress(kind, id, cut).replace(/html$/, ending);
 }
 
 /** A sitemap may only name what stands below its own folder: all of them are at the root. @param part `2016`, `pages` */

@@ -6,6 +6,8 @@ import type { Accession, Accessioned, Accessions } from './register.ts';
 
 /** An article in its place in the archive. */
 export interface Story extends Accessioned {
+  /** What the calendar knows of its date of publication: `2016`, `2016-12`, `2016-12-13`, or null. See `periodOf`. */
+  readonly period: Edtf | null;
   /** Of what a list shows of it: differs when its line in a list would. */
   readonly line: number;
   /** Of its card, its address and what the register says: differs when its own page or its record would. */
@@ -48,8 +50,8 @@ export interface Archive {
 /** Arranges the accessioned articles. What it gives depends on them alone, not on the order in which they come. */
 export function arrange({ articles, moved, gone }: Accessions): Archive {
   const stories = articles.map(storyOf).sort(compareStories);
-  const dated = stories.filter(({ card }) => periodOf(card.published) !== null);
-  const undated = stories.filter(({ card }) => periodOf(card.published) === null);
+  const dated = stories.filter(({ period }) => period !== null);
+  const undated = stories.filter(({ period }) => period === null);
   const byId = new Map(stories.map((story) => [story.id, story]));
   return {
     stories,
@@ -82,7 +84,7 @@ export function periodOf(published: Edtf | null): Edtf | null {
 
 /** The stories of a period of which no day (or of a year: no month) is known. @param length of what is known */
 export function knownOnlyTo(stories: readonly Story[], length: 4 | 7): Story[] {
-  return stories.filter(({ card }) => periodOf(card.published)?.length === length);
+  return stories.filter(({ period }) => period?.length === length);
 }
 
 function storyOf(accessioned: Accessioned): Story {
@@ -101,11 +103,11 @@ function storyOf(accessioned: Accessioned): Story {
   const whole = new Fingerprint().number(card.content).text(card.sha256).text(url).text(id).text(added);
   for (const { sha256, until } of versions) whole.text(sha256).text(until);
   for (const file of files) whole.text(file);
-  return { ...accessioned, line, whole: whole.value() };
+  return { ...accessioned, period: periodOf(card.published), line, whole: whole.value() };
 }
 
 function compareStories(a: Story, b: Story): number {
-  const [aKey, bKey] = [periodOf(a.card.published), periodOf(b.card.published)];
+  const [aKey, bKey] = [a.period, b.period];
   if (aKey === null || bKey === null) return aKey === bKey ? compareText(a.id, b.id) : aKey === null ? 1 : -1;
   return compareText(aKey, bKey) || compareText(a.card.time ?? '', b.card.time ?? '') || compareText(a.id, b.id);
 }
@@ -114,7 +116,7 @@ function compareStories(a: Story, b: Story): number {
 function periodsOf(dated: readonly Story[], length: number): Period[] {
   const periods: { date: Edtf; stories: Story[] }[] = [];
   for (const story of dated) {
-    const key = periodOf(story.card.published);
+    const key = story.period;
     if (key === null || key.length < length) continue;
     const date = key.slice(0, length);
     const last = periods[periods.length - 1];

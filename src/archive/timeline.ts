@@ -1,7 +1,7 @@
 // What happened when? The dated things that the texts tell, in one order.
 import type { Edtf } from '../article/record.ts';
 import { compareText } from '../text/order.ts';
-import { periodOf, type Story } from './archive.ts';
+import type { Story } from './archive.ts';
 
 /** One thing that has a date, and the story that tells it. */
 export interface Happening {
@@ -22,6 +22,6 @@ export function happenings(stories: readonly Story[]): Happening[] {
 
 function happeningsOf(story: Story): Happening[] {
   const { published, lede, status } = story.card;
-  if (published === null || periodOf(published) === null || status === 'withdrawn') return [];
+  if (published === null || story.period === null || status === 'withdrawn') return [];
   return [{ date: published, status: 'published', sentence: lede, anchor: '', story }];
 }

@@ -10,7 +10,6 @@ import {
   TAGS,
   tagAddress,
 } from '../archive/addresses.ts';
-import { periodOf } from '../archive/archive.ts';
 import { archiveMetadata } from '../reference/metadata.ts';
 import { Fingerprint } from '../text/fingerprint.ts';
 import { countBy, countYears } from './lines.ts';
@@ -20,7 +19,7 @@ import { PlannedPage, type PlanSources } from './planned-page.ts';
 export function planAbout(sources: PlanSources): PlannedPage[] {
   const { archive } = sources;
   const { stories, dated, undated } = archive;
-  const [first, last] = [dated[0], dated[dated.length - 1]].map((story) => periodOf(story?.card.published ?? null));
+  const [first, last] = [dated[0], dated[dated.length - 1]].map((story) => story?.period);
   const providers = countBy(stories, ({ card }) => card.provider);
   const languages = countBy(stories, ({ card }) => card.lang);
   const rights = countBy(stories, ({ card }) => card.rights);

@@ -1,6 +1,6 @@
 // What was published when? All years, a year, a month, a day: zooming is following a link.
 import { dayAddress, linkTo, monthAddress, rootFrom, YEARS, yearAddress } from '../archive/addresses.ts';
-import { type Archive, knownOnlyTo, type Period, periodOf, type Story } from '../archive/archive.ts';
+import { type Archive, knownOnlyTo, type Period, type Story } from '../archive/archive.ts';
 import { daysInMonth, weekday } from '../article/plain-date.ts';
 import type { Edtf } from '../article/record.ts';
 import { Fingerprint } from '../text/fingerprint.ts';
@@ -8,8 +8,11 @@ import { cellOf, foldLines, lineOf, neighboursOf, wayTo } from './lines.ts';
 import type { CalendarCell, DayPage, Link, MonthPage, MonthTable, YearPage, YearsPage } from './page.ts';
 import { PlannedPage, type PlanSources } from './planned-page.ts';
 
-/** A month of more stories is cut by day, a day of more into parts: a page of headlines stays below 25 kB (gzip). */
-const LONGEST_LIST = 400;
+/** A month of more stories is cut by day: a page of headlines stays below 25 kB (gzip). */
+const LONGEST_MONTH = 400;
+
+/** A day of more is cut into parts: with their ledes, so many stories stay below 14 kB (gzip). */
+const LONGEST_DAY = 80;
 
 export function planCalendar({ archive }: PlanSources): PlannedPage[] {
   const counts = new Map([...archive.years, ...archive.months, ...archive.days].map((p) => [p.date, p.stories.length]));
@@ -76,7 +79,7 @@ function planYear(archive: Archive, year: Period, at: number, countOf: CountOf):
 function planMonth(archive: Archive, month: Period, at: number, countOf: CountOf): PlannedPage {
   const url = monthAddress(month.date);
   const [previous, next] = neighboursOf(archive.months, at);
-  const showsHeadlines = month.stories.length <= LONGEST_LIST;
+  const showsHeadlines = month.stories.length <= LONGEST_MONTH;
   const monthOnly = knownOnlyTo(month.stories, 7);
   const fingerprint = new Fingerprint().text(previous?.date ?? null).text(next?.date ?? null);
   if (showsHeadlines) foldLines(fingerprint, month.stories);
@@ -107,11 +110,11 @@ function planMonth(archive: Archive, month: Period, at: number, countOf: CountOf
 
 function planDay(archive: Archive, day: Period, at: number): PlannedPage[] {
   const [previous, next] = neighboursOf(archive.days, at);
-  const partCount = Math.ceil(day.stories.length / LONGEST_LIST);
+  const partCount = Math.ceil(day.stories.length / LONGEST_DAY);
   return Array.from({ length: partCount }, (_, index) => {
     const part = index + 1;
     const url = dayAddress(day.date, part);
-    const stories = day.stories.slice(index * LONGEST_LIST, part * LONGEST_LIST);
+    const stories = day.stories.slice(index * LONGEST_DAY, part * LONGEST_DAY);
     const fingerprint = foldLines(new Fingerprint(), stories)
       .text(previous?.date ?? null)
       .text(next?.date ?? null)
@@ -157,7 +160,7 @@ function tableOf(month: Edtf, from: string, countOf: CountOf): MonthTable {
 function groupByDay(stories: readonly Story[]): { date: Edtf; stories: Story[] }[] {
   const days: { date: Edtf; stories: Story[] }[] = [];
   for (const story of stories) {
-    const date = periodOf(story.card.published);
+    const date = story.period;
     if (date?.length !== 10) continue;
     const last = days[days.length - 1];
     if (last?.date === date) last.stories.push(story);

@@ -1,6 +1,6 @@
 // How does a story stand in a list on another page?
 import { dayAddress, linkTo, monthAddress, tagAddress, yearAddress } from '../archive/addresses.ts';
-import { type Period, periodOf, type Story, type TagIndex } from '../archive/archive.ts';
+import type { Period, Story, TagIndex } from '../archive/archive.ts';
 import type { Edtf } from '../article/record.ts';
 import type { Fingerprint } from '../text/fingerprint.ts';
 import type { CalendarCell, CountedTag, StoryLine, YearCounts } from './page.ts';
@@ -74,10 +74,9 @@ export function tagLinkOf(tag: TagIndex, from: string): CountedTag {
 /** How many of the stories fall into each year, from the first year to the last. */
 export function countYears(stories: readonly Story[]): YearCounts {
   const counts = new Map<number, number>();
-  for (const { card } of stories) {
-    const key = periodOf(card.published);
-    if (key === null) continue;
-    const year = Number(key.slice(0, 4));
+  for (const { period } of stories) {
+    if (period === null) continue;
+    const year = Number(period.slice(0, 4));
     counts.set(year, (counts.get(year) ?? 0) + 1);
   }
   const years = [...counts.keys()];

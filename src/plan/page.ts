@@ -197,15 +197,15 @@ export interface TagPage extends PageOf<'tag'> {
   readonly first: Edtf | null;
   readonly last: Edtf | null;
   readonly years: YearCounts;
-  /** The stories by year, newest year first; undated ones last under null. A long list is cut by year: then only `href`. */
+  /** The stories by year (of a year of very many by month), newest first; undated ones last under null. Elsewhere: `href`. */
   readonly groups: readonly {
-    readonly year: number | null;
+    readonly date: Edtf | null;
     readonly count: number;
     readonly href: string | null;
     readonly stories: readonly StoryLine[];
   }[];
-  /** On a page that is one year's cut of a tag: the year and the tag's own page. */
-  readonly cut: { readonly year: number; readonly whole: Link } | null;
+  /** On a page that holds a part of a tag: its year or month, and the own page of the tag. */
+  readonly cut: { readonly date: Edtf; readonly whole: Link } | null;
   readonly together: readonly CountedTag[];
   /** The stories listed here, for programs; without a base address there is no feed. */
   readonly downloads: readonly Download[];

@@ -1,22 +1,27 @@
 // How was each file understood? The archivist's page, open to readers.
 import { HOW_IT_WAS_READ, linkTo, readingAddress, rootFrom } from '../archive/addresses.ts';
-import { periodOf, type Story } from '../archive/archive.ts';
+import type { Story } from '../archive/archive.ts';
 import { Fingerprint } from '../text/fingerprint.ts';
 import { compareText } from '../text/order.ts';
+import { cutByTime } from './cuts.ts';
 import { countBy } from './lines.ts';
 import type { HowItWasReadPage, ReadingRow } from './page.ts';
 import { PlannedPage, type PlanSources } from './planned-page.ts';
 
-/** More articles than this are cut by year. */
+/** More articles than this are cut by year, and a year of more by month. */
 const LONGEST_LIST = 200;
 const WORST = 50;
+/** The name of the part that holds the articles without a date. */
+const UNDATED = 'undated';
 
 export function planReading({ archive, formatTitle }: PlanSources): PlannedPage[] {
   const { stories } = archive;
   const worst = stories.filter(needsLook).sort(byFaults).slice(0, WORST);
   const needsLookTotal = stories.filter(needsLook).length;
   const isLong = stories.length > LONGEST_LIST;
-  const years = isLong ? groupByYear(stories) : new Map<string, Story[]>();
+  const parts = isLong
+    ? cutByTime(stories, LONGEST_LIST).map(({ date, stories }) => ({ name: date ?? UNDATED, rows: stories }))
+    : [];
 
   const page = (url: string, year: string | null, worst: readonly Story[], rows: readonly Story[]): PlannedPage => {
     const fingerprint = foldRows(foldRows(new Fingerprint(), worst), rows);
@@ -27,7 +32,7 @@ export function planReading({ archive, formatTitle }: PlanSources): PlannedPage[
     for (const [value, count] of [...formats, ...providers, ...certainties, ...origins]) {
       fingerprint.text(value).number(count);
     }
-    const cuts = year === null ? [...years].map(([year, { length }]) => ({ year, count: length })) : [];
+    const cuts = year === null ? parts.map(({ name, rows }) => ({ year: name, count: rows.length })) : [];
     for (const { year, count } of cuts) fingerprint.text(year).number(count);
     const counted = <Key extends string>(counts: readonly (readonly [Key, number])[], key: Key): number =>
       counts.find(([value]) => value === key)?.[1] ?? 0;
@@ -61,7 +66,7 @@ export function planReading({ archive, formatTitle }: PlanSources): PlannedPage[
 
   return [
     page(HOW_IT_WAS_READ, null, worst, isLong ? [] : stories),
-    ...[...years].map(([year, rows]) => page(readingAddress(year), year, [], rows)),
+    ...parts.map(({ name, rows }) => page(readingAddress(name), name, [], rows)),
   ];
 }
 
@@ -74,17 +79,6 @@ function byFaults(a: Story, b: Story): number {
   const absent = (story: Story): number => (story.card.certainty === 'absent' ? 1 : 0);
   const faults = (story: Story): number => story.card.warnings.length + story.card.doubts;
   return absent(b) - absent(a) || faults(b) - faults(a) || compareText(a.card.file, b.card.file);
-}
-
-function groupByYear(stories: readonly Story[]): Map<string, Story[]> {
-  const years = new Map<string, Story[]>();
-  for (const story of stories) {
-    const year = periodOf(story.card.published)?.slice(0, 4) ?? 'undated';
-    const list = years.get(year);
-    if (list === undefined) years.set(year, [story]);
-    else list.push(story);
-  }
-  return years;
 }
 
 function foldRows(fingerprint: Fingerprint, stories: readonly Story[]): Fingerprint {

@@ -9,7 +9,7 @@ import {
   tagAddress,
   yearAddress,
 } from '../archive/addresses.ts';
-import { type Archive, periodOf, type Story } from '../archive/archive.ts';
+import type { Archive, Story } from '../archive/archive.ts';
 import { recordOf } from '../archive/record-of.ts';
 import { recordsFileOf } from '../archive/records-files.ts';
 import { cutAtWord } from '../article/card.ts';
@@ -95,8 +95,7 @@ function bodyOf(article: Article): string {
   return printBody({ text: article.text, paragraphs, body }, []);
 }
 
-function dateHref({ card, url }: Story): string | null {
-  const key = periodOf(card.published);
+function dateHref({ period: key, url }: Story): string | null {
   if (key === null) return null;
   const address = key.length === 10 ? dayAddress(key) : key.length === 7 ? monthAddress(key) : yearAddress(key);
   return linkTo(url, address);
@@ -119,7 +118,7 @@ function mainTags({ card }: Story): Tag[] {
 function neighboursByTag(archive: Archive): (tag: Tag, story: Story) => { previous: Story | null; next: Story | null } {
   const lists = new Map<string, { stories: readonly Story[]; places: Map<Story, number> }>();
   for (const { kind, id, stories } of archive.tags) {
-    const dated = stories.filter(({ card }) => periodOf(card.published) !== null);
+    const dated = stories.filter(({ period }) => period !== null);
     lists.set(`${kind}/${id}`, { stories: dated, places: new Map(dated.map((story, at) => [story, at])) });
   }
   return ({ kind, id }, story) => {

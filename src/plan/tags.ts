@@ -1,14 +1,15 @@
 // What stands on the page of a person, a place, a body, a topic, an agency, and in the indexes that lead there?
 import { linkTo, rootFrom, TAGS, tagAddress, tagFileAddress, tagKindAddress } from '../archive/addresses.ts';
-import { periodOf, type Story, type TagIndex } from '../archive/archive.ts';
+import type { Story, TagIndex } from '../archive/archive.ts';
 import type { Edtf, TagKind } from '../article/record.ts';
 import { slugify } from '../article/slug.ts';
 import { Fingerprint } from '../text/fingerprint.ts';
 import { compareText } from '../text/order.ts';
+import type { Cut } from './cuts.ts';
 import { countYears, foldLines, lineOf, tagLinkOf } from './lines.ts';
 import type { CountedTag, Download, TagPage, TagsPage } from './page.ts';
 import { PlannedPage, type PlanSources } from './planned-page.ts';
-import { groupByYear, isCutByYear, type YearOfStories, yearsOf } from './tag-years.ts';
+import { cutsOf, isCut } from './tag-cuts.ts';
 
 const TOGETHER = 8;
 const KINDS: readonly TagKind[] = ['person', 'place', 'organisation', 'topic', 'agency'];
@@ -16,26 +17,20 @@ const KINDS: readonly TagKind[] = ['person', 'place', 'organisation', 'topic', '
 export function planTags({ archive, baseUrl }: PlanSources): PlannedPage[] {
   const tags = archive.tags.filter(({ stories }) => stories.length > 0);
   const byKey = new Map(tags.map((tag) => [`${tag.kind}/${tag.id}`, tag]));
-  const years = yearsOf(archive);
   return [
     planIndex(tags, null, TAGS),
     ...KINDS.filter((kind) => tags.some((tag) => tag.kind === kind)).map((kind) =>
       planIndex(tags, kind, tagKindAddress(kind)),
     ),
-    ...tags.flatMap((tag) => planTag(tag, byKey, years, baseUrl !== null)),
+    ...tags.flatMap((tag) => planTag(tag, byKey, baseUrl !== null)),
   ];
 }
 
-function planTag(
-  tag: TagIndex,
-  byKey: ReadonlyMap<string, TagIndex>,
-  yearOf: ReadonlyMap<Story, number>,
-  hasFeed: boolean,
-): PlannedPage[] {
-  const years = groupByYear(tag.stories, yearOf);
-  const isLong = isCutByYear(tag);
+function planTag(tag: TagIndex, byKey: ReadonlyMap<string, TagIndex>, hasFeed: boolean): PlannedPage[] {
+  const cuts = cutsOf(tag);
+  const isLong = isCut(tag);
   const url = tagAddress(tag.kind, tag.id);
-  const cuts = isLong ? years.flatMap((group) => (group.year === null ? [] : [planCut(tag, group, group.year)])) : [];
+  const cutPages = isLong ? cuts.flatMap((cut) => (cut.date === null ? [] : [planCut(tag, cut, cut.date)])) : [];
 
   const fingerprint = new Fingerprint()
     .text(tag.name)
@@ -43,9 +38,9 @@ function planTag(
     .text(tag.id)
     .number(hasFeed ? 1 : 0);
   if (isLong) {
-    for (const { year, stories } of years) {
-      fingerprint.number(year ?? 0);
-      if (year === null) foldLines(fingerprint, stories);
+    for (const { date, stories } of cuts) {
+      fingerprint.text(date);
+      if (date === null) foldLines(fingerprint, stories);
       else fingerprint.number(stories.length);
     }
     fingerprint.text(extremes(tag.stories).join(' '));
@@ -65,13 +60,13 @@ function planTag(
       first,
       last,
       years: countYears(tag.stories),
-      groups: years.map(({ year, stories }) => {
-        const isCut = isLong && year !== null;
+      groups: cuts.map(({ date, stories }) => {
+        const isElsewhere = isLong && date !== null;
         return {
-          year,
+          date,
           count: stories.length,
-          href: isCut ? linkTo(url, tagAddress(tag.kind, tag.id, year)) : null,
-          stories: isCut ? [] : stories.map((story) => lineOf(story, url)),
+          href: isElsewhere ? linkTo(url, tagAddress(tag.kind, tag.id, date)) : null,
+          stories: isElsewhere ? [] : stories.map((story) => lineOf(story, url)),
         };
       }),
       cut: null,
@@ -84,7 +79,7 @@ function planTag(
       downloads: downloadsOf(tag, url, hasFeed),
     };
   };
-  return [new PlannedPage('tag', url, fingerprint.value(), make), ...cuts];
+  return [new PlannedPage('tag', url, fingerprint.value(), make), ...cutPages];
 }
 
 /** An agency's stories as data are the records of the archive, which all name their agency. */
@@ -99,14 +94,14 @@ function downloadsOf(tag: TagIndex, from: string, hasFeed: boolean): Download[] 
   ];
 }
 
-function jsonOf({ kind, id }: TagIndex, from: string, year: number | null): Download[] {
+function jsonOf({ kind, id }: TagIndex, from: string, cut: Edtf | null): Download[] {
   if (kind === 'agency') return [];
-  return [{ href: linkTo(from, tagFileAddress(kind, id, 'json', year)), format: 'JSON', type: 'application/json' }];
+  return [{ href: linkTo(from, tagFileAddress(kind, id, 'json', cut)), format: 'JSON', type: 'application/json' }];
 }
 
-/** One year of a tag with many stories. */
-function planCut(tag: TagIndex, { stories }: YearOfStories, year: number): PlannedPage {
-  const url = tagAddress(tag.kind, tag.id, year);
+/** One year or month of a tag with many stories. */
+function planCut(tag: TagIndex, { stories }: Cut, date: Edtf): PlannedPage {
+  const url = tagAddress(tag.kind, tag.id, date);
   const fingerprint = foldLines(new Fingerprint().text(tag.name).text(tag.kind).text(tag.id), stories);
   const make = (): TagPage => {
     const [first, last] = extremes(stories);
@@ -114,23 +109,23 @@ function planCut(tag: TagIndex, { stories }: YearOfStories, year: number): Plann
       kind: 'tag',
       url,
       root: rootFrom(url),
-      title: `${tag.name}, ${year}`,
+      title: `${tag.name}, ${date}`,
       description: '',
       tag: { ...tagLinkOf(tag, url), count: stories.length },
       first,
       last,
       years: [],
-      groups: [{ year, count: stories.length, href: null, stories: stories.map((story) => lineOf(story, url)) }],
-      cut: { year, whole: { href: linkTo(url, tagAddress(tag.kind, tag.id)), text: tag.name } },
+      groups: [{ date, count: stories.length, href: null, stories: stories.map((story) => lineOf(story, url)) }],
+      cut: { date, whole: { href: linkTo(url, tagAddress(tag.kind, tag.id)), text: tag.name } },
       together: [],
-      downloads: jsonOf(tag, url, year),
+      downloads: jsonOf(tag, url, date),
     };
   };
   return new PlannedPage('tag', url, fingerprint.value(), make);
 }
 
 function extremes(stories: readonly Story[]): readonly [Edtf | null, Edtf | null] {
-  const dated = stories.filter(({ card }) => periodOf(card.published) !== null);
+  const dated = stories.filter(({ period }) => period !== null);
   return [dated[0]?.card.published ?? null, dated[dated.length - 1]?.card.published ?? null];
 }
 

@@ -42,7 +42,7 @@ export function planFiles(sources: FileSources): DataFile[] {
     ...records,
     ...tables,
     ...planDataPackage(site, tables, records),
-    ...planTagFiles(archive),
+    ...planTagFiles(archive, pages),
     ...(baseUrl === null ? [] : planFeeds(archive, accessions, { ...site, baseUrl, tagAuthority })),
     ...(baseUrl === null ? [] : planSitemap(archive, pages, baseUrl)),
     ...planHosting({ policy, scripts: SCRIPTS, basePath: basePath(baseUrl), hashed: [] }),

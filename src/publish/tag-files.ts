@@ -1,57 +1,62 @@
 // What does a tag give away besides its page?
 import { linkTo, tagAddress, tagFileAddress } from '../archive/addresses.ts';
 import type { Archive, Story, TagIndex } from '../archive/archive.ts';
+import type { Edtf } from '../article/record.ts';
+import type { Cut } from '../plan/cuts.ts';
 import type { DataFile } from '../plan/data-file.ts';
-import { foldLines, lineOf } from '../plan/lines.ts';
-import { groupByYear, isCutByYear, yearsOf } from '../plan/tag-years.ts';
+import { lineOf } from '../plan/lines.ts';
+import type { PlannedPage } from '../plan/planned-page.ts';
+import { cutsOf, isCut } from '../plan/tag-cuts.ts';
 import { Fingerprint } from '../text/fingerprint.ts';
 import { printList } from './tables.ts';
 
 /**
- * The stories of each tag as JSON, cut by year where its page is, and whole as CSV. Agencies have neither: theirs are
+ * The stories of each tag as JSON, cut by time where its page is, and whole as CSV. Agencies have neither: theirs are
  * the records and tables of the archive, in which every story names its agency.
+ *
+ * @param pages those of the tags among them: a file shows the same lines as the page, and changes when that does
  */
-export function planTagFiles(archive: Archive): DataFile[] {
-  const yearOf = yearsOf(archive);
+export function planTagFiles(archive: Archive, pages: readonly PlannedPage[]): DataFile[] {
+  const fingerprints = new Map(pages.map(({ url, fingerprint }) => [url, fingerprint]));
   return archive.tags
     .filter(({ kind, stories }) => kind !== 'agency' && stories.length > 0)
     .flatMap((tag) => {
-      const lines = foldLines(new Fingerprint().text(tag.name), tag.stories).value();
-      const years = isCutByYear(tag) ? groupByYear(tag.stories, yearOf) : [];
-      return [
-        jsonOf(tag, lines, yearOf),
-        ...years.flatMap(({ year, stories }) => (year === null ? [] : [jsonOfYear(tag, year, stories)])),
-        csvOf(tag, lines),
-      ];
+      const { kind, id, stories } = tag;
+      const own = fingerprints.get(tagAddress(kind, id)) ?? 0;
+      const whole = new Fingerprint().number(own);
+      const parts = (isCut(tag) ? cutsOf(tag) : []).flatMap(({ date, stories }) => {
+        const fingerprint = date === null ? undefined : fingerprints.get(tagAddress(kind, id, date));
+        if (date === null || fingerprint === undefined) return [];
+        whole.number(fingerprint);
+        return jsonOfPart(tag, { date, stories }, fingerprint);
+      });
+      const csv = { url: tagFileAddress(kind, id, 'csv'), fingerprint: whole.value(), make: () => printList(stories) };
+      return [jsonOf(tag, own), ...parts, csv];
     });
 }
 
-/** The same shape whether it is cut or not: a year that has a file of its own names it, and its stories are there. */
-function jsonOf(tag: TagIndex, fingerprint: number, yearOf: ReadonlyMap<Story, number>): DataFile {
+/** The same shape whether it is cut or not: a part that has a file of its own names it, and its stories are there. */
+function jsonOf(tag: TagIndex, fingerprint: number): DataFile {
   const { kind, id } = tag;
   const url = tagFileAddress(kind, id, 'json');
   const make = (): string => {
-    const isCut = isCutByYear(tag);
-    const years = groupByYear(tag.stories, yearOf);
-    const held = years.filter(({ year }) => !isCut || year === null).flatMap(({ stories }) => stories);
+    const isElsewhere = isCut(tag);
+    const cuts = cutsOf(tag);
+    const held = cuts.filter(({ date }) => !isElsewhere || date === null).flatMap(({ stories }) => stories);
     return print(tag, url, tag.stories.length, held, {
-      years: years.map(({ year, stories }) => ({
-        year,
+      parts: cuts.map(({ date, stories }) => ({
+        date,
         count: stories.length,
-        file: isCut && year !== null ? linkTo(url, tagFileAddress(kind, id, 'json', year)) : null,
+        file: isElsewhere && date !== null ? linkTo(url, tagFileAddress(kind, id, 'json', date)) : null,
       })),
     });
   };
   return { url, fingerprint, make };
 }
 
-function jsonOfYear(tag: TagIndex, year: number, stories: readonly Story[]): DataFile {
-  const url = tagFileAddress(tag.kind, tag.id, 'json', year);
-  return {
-    url,
-    fingerprint: foldLines(new Fingerprint().text(tag.name), stories).value(),
-    make: () => print(tag, url, stories.length, stories, { year }),
-  };
+function jsonOfPart(tag: TagIndex, { date, stories }: Cut & { readonly date: Edtf }, fingerprint: number): DataFile {
+  const url = tagFileAddress(tag.kind, tag.id, 'json', date);
+  return { url, fingerprint, make: () => print(tag, url, stories.length, stories, { date }) };
 }
 
 /** A story a line, as lists show it; `href` leads from this file to its page. */
@@ -65,8 +70,4 @@ function print(
   const head = JSON.stringify({ kind, id, name, page: linkTo(url, tagAddress(kind, id)), count, ...more });
   const lines = stories.map((story) => JSON.stringify({ id: story.id, ...lineOf(story, url) }));
   return `${head.slice(0, -1)},"stories":[\n${lines.join(',\n')}\n]}\n`;
-}
-
-function csvOf({ kind, id, stories }: TagIndex, fingerprint: number): DataFile {
-  return { url: tagFileAddress(kind, id, 'csv'), fingerprint, make: () => printList(stories) };
 }

@@ -1,13 +1,27 @@
 // Can everything about a subject be taken home?
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import type { Archive } from '../../src/archive/archive.ts';
+import type { PlannedPage } from '../../src/plan/planned-page.ts';
 import { planTags } from '../../src/plan/tags.ts';
 import { planTagFiles } from '../../src/publish/tag-files.ts';
 import { archiveOf, type MadeUpStory, manyStories } from './made-up-archive.ts';
 
+function pagesOf(archive: Archive): PlannedPage[] {
+  const sources = { archive, title: '', description: '', baseUrl: null, formatTitle: String };
+  return planTags({
+    ...sources,
+    showsOriginal: () => false,
+    article: () => {
+      throw new Error('a tag page asks for no article');
+    },
+  });
+}
+
 function files(stories: readonly MadeUpStory[]): Map<string, { fingerprint: number; text: string }> {
+  const archive = archiveOf(stories);
   return new Map(
-    planTagFiles(archiveOf(stories)).map(({ url, fingerprint, make }) => [
+    planTagFiles(archive, pagesOf(archive)).map(({ url, fingerprint, make }) => [
       url,
       { fingerprint, text: String(make(() => '')) },
     ]),
@@ -26,23 +40,23 @@ test('a tag of few stories has them all in one file of JSON and one of CSV', () 
   assert.equal(trade.name, 'Trade');
   assert.equal(trade.page, 'trade.html');
   assert.equal(trade.count, 30);
-  assert.deepEqual(trade.years, [{ year: 2016, count: 30, file: null }]);
+  assert.deepEqual(trade.parts, [{ date: '2016', count: 30, file: null }]);
   assert.equal(trade.stories.length, 30);
   assert.equal(trade.stories[0].href, '../2016/02/02/story-00000000001d.html');
   assert.equal(few.get('topics/trade.csv')?.text.split('\r\n').length, 32);
 });
 
-test('a tag of many stories is cut by year in JSON, as its pages are, and whole as CSV', () => {
+test('a tag of many stories is cut by time in JSON, as its pages are, and whole as CSV', () => {
   const many = files(manyStories(700));
   const trade = JSON.parse(many.get('topics/trade.json')?.text ?? '');
-  assert.deepEqual(trade.years, [
-    { year: 2018, count: 28, file: 'trade/2018.json' },
-    { year: 2017, count: 336, file: 'trade/2017.json' },
-    { year: 2016, count: 336, file: 'trade/2016.json' },
+  assert.deepEqual(trade.parts, [
+    { date: '2018', count: 28, file: 'trade/2018.json' },
+    { date: '2017', count: 336, file: 'trade/2017.json' },
+    { date: '2016', count: 336, file: 'trade/2016.json' },
   ]);
   assert.deepEqual(trade.stories, []);
   const year = JSON.parse(many.get('topics/trade/2018.json')?.text ?? '');
-  assert.equal(year.year, 2018);
+  assert.equal(year.date, '2018');
   assert.equal(year.stories.length, 28);
   assert.equal(many.get('topics/trade.csv')?.text.split('\r\n').length, 702);
 });
@@ -54,15 +68,8 @@ test('an agency gives away its feed alone: its stories are the records of the ar
 
 test('every download that a tag page offers is there', () => {
   const archive = archiveOf(manyStories(700));
-  const there = new Set(planTagFiles(archive).map(({ url }) => url));
-  const sources = { archive, title: '', description: '', baseUrl: null, formatTitle: String };
-  const pages = planTags({
-    ...sources,
-    showsOriginal: () => false,
-    article: () => {
-      throw new Error('a tag page asks for no article');
-    },
-  });
+  const pages = pagesOf(archive);
+  const there = new Set(planTagFiles(archive, pages).map(({ url }) => url));
   const offered = pages.flatMap(({ content }) => {
     if (content.kind !== 'tag') return [];
     return content.downloads.map(({ href }) => new URL(href, `https://example.org/${content.url}`).pathname.slice(1));
@@ -72,4 +79,23 @@ test('every download that a tag page offers is there', () => {
     offered.filter((url) => !there.has(url)),
     [],
   );
+});
+
+test('a file whose words change is a file that is made again', () => {
+  const before = manyStories(700);
+  const changes: readonly ((stories: MadeUpStory[]) => MadeUpStory[])[] = [
+    (stories) => [...stories, { id: 'ffffffffffff', published: null, tags: stories[0]?.tags ?? [] }],
+    (stories) => [...stories, { id: 'ffffffffffff', published: '2017-05-05', tags: stories[0]?.tags ?? [] }],
+    (stories) => stories.slice(1),
+    ([first, ...others]) => [{ ...first, id: first?.id ?? '', headline: 'Another headline' }, ...others],
+    ([first, ...others]) => [{ ...first, id: first?.id ?? '', time: '12:00', provider: 'BelTA' }, ...others],
+    ([first, ...others]) => [{ ...first, id: first?.id ?? '', published: '2018-01-20' }, ...others],
+  ];
+  const was = files(before);
+  for (const change of changes) {
+    const is = files(change([...before]));
+    for (const [url, { fingerprint, text }] of is) {
+      if (was.get(url)?.text !== text) assert.notEqual(was.get(url)?.fingerprint, fingerprint, url);
+    }
+  }
 });

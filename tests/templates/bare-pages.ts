@@ -113,7 +113,7 @@ export const barePages: readonly PageContent[] = [
     first: null,
     last: null,
     years: [],
-    groups: [{ year: null, count: 1, href: null, stories: [{ ...line, date: null }] }],
+    groups: [{ date: null, count: 1, href: null, stories: [{ ...line, date: null }] }],
     cut: null,
     together: [],
     downloads: [],
