@@ -5,6 +5,9 @@ export type FurnitureKind =
   | 'menu'
   | 'language-switch'
   | 'share'
+  /** Heading of a page's list of other stories, which ends its own. */
+  | 'others'
+  /** Heading of stories on the same subject, which may stand in the middle of one. */
   | 'related'
   | 'tags'
   | 'photo'
@@ -69,23 +72,30 @@ export const FURNITURE: readonly FurnitureWords[] = [
       пікір қалдыр | падпісвайцеся | obserwuj nas | folgen sie | síganos | 关注`),
   },
   {
+    kind: 'others',
+    lines: phrases(`
+      recent news | latest news | relevant news | currently reading | most read | most popular | popular | popular news | popular now | top news
+      other news | recommended | you may also like | you might also like | you may be interested | more news | trending | editor's choice
+      must read | don't miss | latest updates | up next | all news of the day
+      сейчас читают | самое читаемое | популярное | популярные новости | другие новости | последние новости | рекомендуем | рекомендуемые
+      вам может быть интересно | главные новости | лента новостей | новости партнеров | новости партнёров | новости дня
+      қазір оқып жатыр | қазір оқылып жатыр | қазір оқуда | танымал | басқа жаңалықтар | ең көп оқылғандар | соңғы жаңалықтар | өзекті жаңалықтар
+      іншыя навіны | апошнія навіны | najnowsze wiadomości | popularne | meistgelesen | más leídas | 热门新闻 | 最新消息`),
+    openings: phrases('recent news from | latest news from | news of belarus today | currently reading'),
+  },
+  {
     kind: 'related',
     lines: phrases(`
-      recent news | latest news | relevant news | related news | related | related articles | related stories | related materials | see also
-      read also | also read | currently reading | most read | most popular | popular | popular news | popular now | top news | other news
-      more on this topic | more on the topic | on the topic | on this topic | news on the topic | recommended | you may also like
-      you might also like | you may be interested | more news | trending | editor's choice | must read | don't miss | latest updates | up next
+      related news | related | related articles | related stories | related materials | see also | read also | also read
+      more on this topic | more on the topic | on the topic | on this topic | news on the topic
       читайте также | читать также | также читайте | смотрите также | по теме | материалы по теме | новости по теме | еще по теме | ещё по теме
-      сейчас читают | самое читаемое | популярное | популярные новости | похожие новости | похожие материалы | связанные новости
-      другие новости | последние новости | рекомендуем | рекомендуемые | вам может быть интересно | главные новости | лента новостей
-      новости партнеров | новости партнёров
-      сондай-ақ оқыңыз | тағы оқыңыз | тағы да оқыңыз | оқи отырыңыз | қазір оқып жатыр | қазір оқылып жатыр | қазір оқуда | ұқсас жаңалықтар
-      осы тақырыпта | тақырып бойынша | танымал | басқа жаңалықтар | ең көп оқылғандар | соңғы жаңалықтар | өзекті жаңалықтар
-      чытайце таксама | па тэме | іншыя навіны | czytaj także | czytaj też | zobacz także | powiązane | lesen sie auch | mehr zum thema
-      lea también | también le puede interesar | 相关新闻 | 相关阅读 | 延伸阅读 | 热门新闻`),
+      похожие новости | похожие материалы | связанные новости
+      сондай-ақ оқыңыз | тағы оқыңыз | тағы да оқыңыз | оқи отырыңыз | ұқсас жаңалықтар | осы тақырыпта | тақырып бойынша
+      чытайце таксама | па тэме | czytaj także | czytaj też | zobacz także | powiązane | lesen sie auch | mehr zum thema
+      lea también | también le puede interesar | 相关新闻 | 相关阅读 | 延伸阅读`),
     openings: phrases(`
-      recent news from | latest news from | news of belarus today | read also: | see also: | also read: | read more: | related: | related news:
-      more on the topic: | on the topic: | currently reading | read on the topic | earlier on the topic
+      read also: | see also: | also read: | read more: | related: | related news:
+      more on the topic: | on the topic: | read on the topic | earlier on the topic
       читайте также: | читать также: | смотрите также: | по теме: | ранее по теме | также по теме | материалы по теме: | подробнее: | ещё по теме:
       сондай-ақ оқыңыз: | тағы оқыңыз: | оқи отырыңыз: | тақырып бойынша: | чытайце таксама: | czytaj także: | lesen sie auch:
       lea también:`),
@@ -193,7 +203,7 @@ export const SECTION_WORDS: ReadonlySet<string> = new Set(
     health | healthcare | technology | technologies | tech | incidents | accidents | events | ecology | environment | tourism | travel | finance | energy
     agriculture | law | defense | defence | security | international | foreign policy | domestic policy | kazakhstan | belarus | cis | eurasia | central asia
     president | head of state | government | parliament | social policy | science and technology | culture and art | opinion | comments | weather
-    public health | industry | transport | innovations | it | space | religion | history | youth | family | emergencies | crime | public safety
+    interview | интервью | сұхбат | public health | industry | transport | innovations | it | space | religion | history | youth | family | emergencies | crime | public safety
     политика | экономика | общество | культура | спорт | в мире | мир | регионы | регион | бизнес | образование | наука | здоровье | здравоохранение
     технологии | происшествия | события | экология | туризм | финансы | энергетика | сельское хозяйство | право | оборона | безопасность
     внешняя политика | внутренняя политика | казахстан | беларусь | снг | президент | правительство | парламент | социум | транспорт | промышленность

@@ -21,7 +21,7 @@ export const STAMP_WORDS: StampWords = {
     actualizado 更新`),
   captured: words('flag today сегодня бүгін флаг сёння'),
   fillers: words(`
-    at on of in the в о года год г ж жылы жылғы roku r um uhr den del de a las h hrs hours clock year сағат сағ last time local astana almaty minsk
+    t at on of in the в о года год г ж жылы жылғы roku r um uhr den del de a las h hrs hours clock year сағат сағ last time local astana almaty minsk
     астана алматы мінск минск gmt utc`),
 };
 

@@ -138,9 +138,8 @@ function langOf(
 function headlineOf(reading: Reading, editor: Editor | null, lang: string, lexicon: Lexicon): Headline {
   if (editor?.title != null) return { text: editor.title, origin: 'edited' };
   if (reading.headline !== null) return { text: reading.headline.text, origin: 'stated' };
-  const lede = reading.paragraphs[0]?.text ?? reading.section?.text ?? reading.dateline?.place ?? '';
-  const derived = deriveHeadline(lede, lang, lexicon);
-  return { text: derived === '' ? '…' : derived, origin: 'derived' };
+  const lede = reading.paragraphs[0]?.text ?? '';
+  return { text: deriveHeadline(lede, lang, lexicon), origin: 'derived' };
 }
 
 function headlineRule({ origin }: Headline, { headline }: Reading): string {

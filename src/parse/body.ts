@@ -87,7 +87,8 @@ function linesBelow({ pieces, from, to }: Story, { mark, words }: Piece): [numbe
 }
 
 const BELOW: Readonly<Record<string, Ruling & { readonly most: number; readonly longest: number }>> = {
-  related: { role: 'related', why: 'headline below a heading of other stories', most: 12, longest: 30 },
+  related: { role: 'related', why: 'headline below a heading of stories on the subject', most: 12, longest: 30 },
+  others: { role: 'related', why: 'headline below a heading of other stories', most: 12, longest: 30 },
   byline: { role: 'byline', why: 'name below the author line', most: 1, longest: 4 },
 };
 
@@ -110,15 +111,22 @@ function readCaptions({ pieces, from, to }: Story): [number, Ruling][] {
   );
 }
 
-/** A last line of names below the story is its tags. */
+/** Last lines of names below the story are its tags. */
 function readTags({ pieces, from, to }: Story, rulings: ReadonlyMap<number, Ruling>): [number, Ruling][] {
   let last = to - 1;
   while (last > from && rulings.has(last)) last -= 1;
-  const [previous, piece] = [pieces[last - 1], pieces[last]];
-  if (piece === undefined || previous === undefined || last <= from || piece.mark !== null || piece.isTold) return [];
-  const isBehindStory = endsSentence(previous.words) || rulings.has(last - 1);
-  const isSentence = isHeadlineLike(piece.words) && /\p{Ll} (?:is|are|was|were|has|have|will|to) /u.test(piece.words);
-  return isBehindStory && isTagLine(piece.words) && !isSentence
-    ? [[last, { role: 'keywords', why: 'last line, names only' }]]
-    : [];
+  let first = last + 1;
+  while (first - 1 > from && last - first < MOST_TAG_LINES && !rulings.has(first - 1) && isTags(pieces[first - 1])) {
+    first -= 1;
+  }
+  const before = pieces[first - 1];
+  if (first > last || before === undefined || !(endsSentence(before.words) || rulings.has(first - 1))) return [];
+  return pieces.slice(first, last + 1).map((_, at) => [first + at, { role: 'keywords', why: 'last line, names only' }]);
+}
+
+const MOST_TAG_LINES = 8;
+
+function isTags(piece: Piece | undefined): boolean {
+  if (piece === undefined || piece.mark !== null || piece.isTold || !isTagLine(piece.words)) return false;
+  return !(isHeadlineLike(piece.words) && /\p{Ll} (?:is|are|was|were|has|have|will|to) /u.test(piece.words));
 }

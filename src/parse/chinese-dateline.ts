@@ -1,6 +1,7 @@
 // Where and when does a story in Chinese say that it was filed?
-import type { PrintedDateline } from './dateline.ts';
+
 import type { Lexicon } from './lexicon.ts';
+import type { PrintedDateline } from './printed-dateline.ts';
 
 /** Agency, place, day, `电` or `讯`, each but the first optional, slashes or nothing between them. */
 const FORM =

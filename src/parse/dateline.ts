@@ -5,27 +5,10 @@ import { readDate, tokensOf, type WrittenDate } from './calendar-words.ts';
 import { readChineseDateline } from './chinese-dateline.ts';
 import type { Lexicon } from './lexicon.ts';
 import { isCapitals, isPlaceLike } from './place-name.ts';
+import type { DatelineForm, PrintedDateline } from './printed-dateline.ts';
 
-/**
- * `stop`: Kazinform's `ASTANA. KAZINFORM - `. `bracket`: BelTA's `MINSK, 23 November (BelTA) – `. `slash`: BelTA's
- * Russian `23 ноября, Минск /Корр. БЕЛТА/. `. `bare`: `NEW YORK, March 3 - `. `chinese`: `哈通社阿斯塔纳11月23日电，`.
- */
-export type DatelineForm = 'stop' | 'bracket' | 'slash' | 'bare' | 'chinese';
-
-/** A dateline as printed: the span without the dash behind it. */
-export interface PrintedDateline extends Span {
-  readonly form: DatelineForm;
-  /** In its own letters; null where an agency stands in its slot or nothing does. */
-  readonly place: string | null;
-  readonly date: WrittenDate | null;
-  /** The one that publishes first; as printed where nobody knows it. */
-  readonly agencies: readonly string[];
-  /** The one that publishes, if it is known. */
-  readonly provider: Agency | null;
-  readonly byline: string | null;
-  /** Where the story itself begins. */
-  readonly bodyStart: number;
-}
+/** A place in ordinary letters has no more words where no bracket shows that it is one. */
+const MOST_WORDS_OF_PLACE = 3;
 
 /** No dateline is longer. */
 const LONGEST_DATELINE = 200;
@@ -116,8 +99,10 @@ function readStopped(words: string, lexicon: Lexicon): PrintedDateline | null {
   const mark = tail?.[3] ?? '';
   const isDashed = /[-–—―]/.test(mark);
   const { place, date } = before === '' ? NOTHING : readPlaceAndDate(before, lexicon);
-  if (before !== '' && place === null) return null;
-  if (!isDashed && !isSignedWithoutDash(words.slice(last.end), place, last.printed, lexicon)) return null;
+  if (before !== '' && (place === null || (!isCapitals(place) && place.split(' ').length > MOST_WORDS_OF_PLACE)))
+    return null;
+  const isStopped = mark === '.' && place !== null && place.split(' ').length <= MOST_WORDS_OF_PLACE;
+  if (!isDashed && !isStopped && !isSignedWithoutDash(words.slice(last.end), place, last.printed, lexicon)) return null;
   if (before === '' && !hasInnerCapital(first.printed)) return null;
   const byline = tail?.[1] ?? tail?.[2] ?? null;
   const beforeMark = (tail?.[0] ?? '').slice(0, (tail?.[0] ?? '').length - mark.length).trimEnd();

@@ -60,6 +60,12 @@ const ABOUT_TEXT = {
     'Missing text, expected an article',
     'Put the text of the article into the file, or take the file away.',
   ],
+  'no-story': [
+    'error',
+    'source/no-story',
+    'Missing story, expected more than dates, menus and other parts of a page',
+    'Put the text of the article into the file, or take the file away.',
+  ],
   'list-of-headlines': [
     'error',
     'source/list-of-headlines',
@@ -109,6 +115,16 @@ export function tellAboutArticle(
       null,
       met,
       'Look whether it was read right, and state title and date in front matter.',
+    );
+  }
+  if (article.paragraphs.length === 0) {
+    const met = 'Missing body, expected a story below the headline';
+    tell(
+      'warning',
+      'body/absent',
+      null,
+      met,
+      'Look whether the file was cut, or state `status: metadata` in front matter.',
     );
   }
   if (published.certainty === 'absent') {

@@ -1,6 +1,7 @@
 // Where does the story end, and what is below it?
 import type { Ruling } from './header.ts';
 import type { Piece } from './outline.ts';
+import { endsSentence } from './prose.ts';
 
 /** Lines longer than this are no part of a footer unless a list says so. */
 const LONGEST_LINE = 160;
@@ -8,6 +9,7 @@ const LONGEST_LINE = 160;
 /** What ends a story for sure: from the first of these on, short lines are the page's. */
 const CLOSERS: ReadonlySet<string> = new Set([
   'share',
+  'others',
   'related',
   'tags',
   'legal',
@@ -33,7 +35,7 @@ export function readFooter(pieces: readonly Piece[], footerAt: number): [number,
   let isOther = false;
   return pieces.slice(footerAt).map((piece, at): [number, Ruling] => {
     const { mark, words, dateline, isTold } = piece;
-    if (mark?.kind === 'related') heading = 'related';
+    if (isHeadingOfOthers(piece)) heading = 'related';
     else if (mark?.kind === 'tags' && !/[:：#] ?\S/.test(words)) heading = 'tags';
     else if (mark !== null && mark.kind !== 'menu') heading = heading === 'tags' ? null : heading;
     isOther ||= heading === 'related' && (mark?.kind === 'stamp' || dateline !== null || isTold);
@@ -52,13 +54,34 @@ function rulingOf({ mark }: Piece, heading: 'related' | 'tags' | null, isOther: 
   return { role: 'navigation', why: 'short line in the footer' };
 }
 
-/** Where a heading like `Relevant news` is followed by a stamp or dateline of its own: there another story begins. */
+/**
+ * Where other stories begin: at a heading like `Relevant news` that a stamp or dateline of their own follows, or at
+ * one like `Recent news` below which every paragraph has its headline above it. Below others the story may go on.
+ */
 function otherStories(pieces: readonly Piece[], bodyAt: number): number {
-  const heading = pieces.findIndex(({ mark }, index) => {
-    if (index <= bodyAt || mark?.kind !== 'related') return false;
-    return pieces.slice(index + 1, index + 6).some((piece) => piece.mark?.kind === 'stamp' || piece.dateline !== null);
+  const lastOwn = pieces.findLastIndex(
+    (piece, index) => piece.isTold && piece.dateline === null && !isTitle(pieces[index - 1]),
+  );
+  const heading = pieces.findIndex((piece, index) => {
+    if (index <= bodyAt || !isHeadingOfOthers(piece)) return false;
+    if (piece.mark?.kind === 'others' && index > lastOwn) return true;
+    const next = pieces.slice(index + 1, index + 6);
+    return next.some(({ mark, dateline }) => mark?.kind === 'stamp' || dateline !== null);
   });
   return heading < 0 ? pieces.length : heading;
+}
+
+/** Whether a piece is the heading of a list of other stories. */
+export function isHeadingOfOthers({ mark }: Piece): boolean {
+  return mark?.kind === 'related' || mark?.kind === 'others';
+}
+
+/** A line that may be the headline of the paragraph below it. */
+function isTitle(piece: Piece | undefined): boolean {
+  return (
+    piece !== undefined &&
+    ((piece.mark === null && !piece.isTold && !endsSentence(piece.words)) || piece.mark?.kind === 'stamp')
+  );
 }
 
 function isShort(piece: Piece | undefined): boolean {

@@ -13,14 +13,14 @@ const SHORTEST_CLAUSE = 50;
 /**
  * The lede's first sentence without its attribution and full stop, cut at a clause or a word where it is too long.
  *
- * @param lede the first paragraph's words
+ * @param lede the first paragraph's words, not empty
  * @example deriveHeadline('Trade rose by 18%, Governor Anatoly Lis said on 11 September, BelTA has learned.', 'en', lexicon)
  *   // 'Trade rose by 18%'
  */
 export function deriveHeadline(lede: string, lang: string, lexicon: Lexicon): string {
   const sentence = lede.slice(0, Math.min(endOfSentence(lede), LONGEST_SENTENCE)).trim();
   const told = withoutStop(cutAttribution(withoutStop(sentence), lang, lexicon));
-  return shorten(told === '' ? withoutStop(sentence) : told);
+  return shorten(told || withoutStop(sentence) || sentence);
 }
 
 /** Without the full stop of a statement; a question mark says something. */

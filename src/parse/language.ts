@@ -6,7 +6,7 @@ import type { Lexicon } from './lexicon.ts';
 const SAMPLE = 800;
 
 /** So many small words more than the commonest language of its script a language needs, where letters say nothing. */
-const LEAST_LEAD = 5;
+const LEAST_LEAD = 3;
 
 /** Scripts that one language of the agencies' neighbourhood writes in: first and last letter. */
 const SCRIPTS: readonly (readonly [number, number, string])[] = [
@@ -35,7 +35,7 @@ export function detectLanguage(text: string, { languages }: Lexicon): string {
     return /[ۇۋڭ]/.test(sample) ? 'kk-Arab' : /[پچگژ]/.test(sample) ? 'fa' : 'ar';
   if (latin + cyrillic === 0) return 'und';
   const script = latin >= cyrillic ? 'latin' : 'cyrillic';
-  const words = countWords(sample);
+  const words = wordsOf(sample);
   const candidates = languages.filter((language) => language.script === script);
   const scored = candidates.map((language) => ({ lang: language.lang, score: scoreOf(language, words, letters) }));
   const [common] = scored;
@@ -46,11 +46,11 @@ export function detectLanguage(text: string, { languages }: Lexicon): string {
 
 function scoreOf(
   { own, foreign, words: small }: LanguageSigns,
-  words: ReadonlyMap<string, number>,
+  words: ReadonlySet<string>,
   letters: ReadonlyMap<string, number>,
 ): number {
   let score = 0;
-  for (const word of small) score += words.get(word) ?? 0;
+  for (const word of small) if (words.has(word)) score += 1;
   if (letters.size === 0) return score;
   for (const letter of own) score += (letters.get(letter) ?? 0) / 2;
   for (const letter of foreign) score -= letters.get(letter) ?? 0;
@@ -89,8 +89,6 @@ function countLetters(sample: string): Letters {
   return { latin, cyrillic, arabic, others, letters };
 }
 
-function countWords(sample: string): Map<string, number> {
-  const counts = new Map<string, number>();
-  for (const word of sample.split(/[\s.,;:!?()"«»“”–—-]+/)) counts.set(word, (counts.get(word) ?? 0) + 1);
-  return counts;
+function wordsOf(sample: string): ReadonlySet<string> {
+  return new Set(sample.split(/[\s.,;:!?()"«»“”–—-]+/));
 }

@@ -2,9 +2,10 @@
 import type { Role } from '../article/record.ts';
 import type { Span } from '../text/span.ts';
 import { foldText, trimSpan } from './blanks.ts';
-import { type PrintedDateline, readDateline } from './dateline.ts';
+import { readDateline } from './dateline.ts';
 import { type FurnitureKind, recogniseFurniture } from './furniture.ts';
 import type { Lexicon } from './lexicon.ts';
+import type { PrintedDateline } from './printed-dateline.ts';
 import { isProse } from './prose.ts';
 import { readStamp, type Stamp } from './stamp.ts';
 
@@ -38,15 +39,15 @@ export interface Piece extends Span {
 const LINE = /[^\n\r\f\v\u2028\u2029]+/g;
 const PREFIX = /^date[ :]+(\d{4}-\d{2}-\d{2})(?=\s|$)/i;
 
-/** A stamp that ends a headline's line: `Headline: 23 November 2017, 18:49`. */
-const STAMP_BEHIND = /[:|–—] ?(\d{1,2} \p{L}{3,12}\.? \d{4},? \d{1,2}:\d{2})$/u;
-
 /** `Anna Leskova Published February 20, 2023 | 06:10 AM`: a stamp behind who wrote it. */
 const STAMP_BEHIND_NAME = / (?:published|posted|опубликовано|жарияланды)(?: on)?:? ([\p{L}\d][^!?]{5,60})$/iu;
 
 /** `UPDATE 1 - `, `CORRECTED: `: what was done to a story stands before its headline. */
 const UPDATE =
   /^(?:(?:UPDATE|UPDATED|CORRECTION|CORRECTED|CORRECTS|ADDS|REFILE|RECAST|URGENT|ОБНОВЛЕНИЕ|ОБНОВЛЕНО|ИСПРАВЛЕНО|ПОПРАВКА|УТОЧНЕНИЕ|СРОЧНО|ЖАҢАРТЫЛДЫ|ТҮЗЕТУ|ШҰҒЫЛ)(?: ?№? ?\d{1,2})?|Correction|Update \d{1,2}|Updated|Обновлено|Исправлено) ?(?:[-–—:]|\.(?= )) ?(?=\S)/u;
+
+/** A stamp and the mark before it are not longer. */
+const LONGEST_STAMP_BEHIND = 45;
 
 /** A headline that a dateline was run into is not longer. */
 const LONGEST_HEADLINE = 220;
@@ -123,13 +124,12 @@ function cutMarked(text: string, { start, end }: Span, lexicon: Lexicon): Cut[] 
       { start: border, end, mark: markOf(foldText(line.slice(stamp.end)), lexicon) },
     ];
   }
-  const ending = STAMP_BEHIND.exec(line);
-  const closing = ending === null ? null : readStamp(ending[1] ?? '', lexicon);
-  if (ending !== null && closing?.date != null) {
-    const border = start + ending.index;
+  const ending = stampBehind(line, lexicon);
+  if (ending !== null) {
+    const border = start + ending.start;
     return [
-      { start, end: border, mark: null },
-      { start: border, end, mark: stampMark(closing) },
+      { start, end: border, mark: markOf(foldText(line.slice(0, ending.start)), lexicon) },
+      { start: border, end, mark: stampMark(ending.stamp) },
     ];
   }
   const named = STAMP_BEHIND_NAME.exec(line);
@@ -154,6 +154,23 @@ function cutMarked(text: string, { start, end }: Span, lexicon: Lexicon): Cut[] 
     ];
   }
   return [{ start, end, mark: markOf(foldText(line), lexicon) }];
+}
+
+/**
+ * A stamp that ends a line behind a headline and a colon (`Headline: 23 November 2017, 18:49`) or behind a breadcrumb
+ * (`BelTA / Regions / 23 November 2017 18:49`).
+ */
+function stampBehind(line: string, lexicon: Lexicon): { start: number; stamp: Stamp } | null {
+  if (!/\d$/.test(line)) return null;
+  const from = Math.max(0, line.length - LONGEST_STAMP_BEHIND);
+  for (const { index, 0: mark } of line.slice(from).matchAll(/: ?(?=\d{1,2} )| [|/–—•»] ?(?=\p{L}|\d)/gu)) {
+    const words = line.slice(from + index + mark.length);
+    const stamp = readStamp(words, lexicon);
+    if (stamp !== null && stamp.end === words.length && stamp.dayNumber !== null && stamp.time !== null) {
+      return { start: from + index, stamp };
+    }
+  }
+  return null;
 }
 
 /** Every kind of space as a plain one, so that offsets stay. */

@@ -1,4 +1,5 @@
 // Does a text hold several articles, and where does each of them begin?
+import { isHeadingOfOthers } from './footer.ts';
 import type { Piece } from './outline.ts';
 import { countWords, isTitleLike } from './prose.ts';
 
@@ -30,7 +31,14 @@ export function findParts(pieces: readonly Piece[]): Parts {
   if (starts === undefined) return ONE;
   // What stands above the first article belongs to it, unless it is an article itself.
   const isToldAbove = own.slice(0, starts[0]).some(({ isTold }) => isTold);
-  return { starts: starts.slice(isToldAbove ? 0 : 1).flatMap((index) => pieces[index]?.start ?? []), refusal: null };
+  const borders = isToldAbove ? [0, ...starts] : [0, ...starts.slice(1)];
+  const told = borders.filter((start, at) => holdsStory(pieces.slice(start, borders[at + 1] ?? pieces.length)));
+  return { starts: told.slice(1).flatMap((index) => pieces[index]?.start ?? []), refusal: null };
+}
+
+/** More than stamps, furniture and a dateline. */
+function holdsStory(pieces: readonly Piece[]): boolean {
+  return pieces.some(({ mark, dateline, end }) => mark === null && (dateline === null || dateline.bodyStart < end));
 }
 
 /** Index of a heading like `Relevant news` that stands behind a story, or the end. */
@@ -38,7 +46,7 @@ function endOfOwn(pieces: readonly Piece[]): number {
   const told = pieces.findIndex(({ isTold }) => isTold);
   if (told < 0) return pieces.length;
   const heading = pieces.findIndex(
-    ({ mark }, index) => index > told && mark?.kind === 'related' && opensOtherStories(pieces, index),
+    (piece, index) => index > told && isHeadingOfOthers(piece) && opensOtherStories(pieces, index),
   );
   return heading < 0 ? pieces.length : heading;
 }

@@ -3,9 +3,9 @@ import { dayNumber, parseIso } from '../article/plain-date.ts';
 import type { Edtf, Published } from '../article/record.ts';
 import type { Span } from '../text/span.ts';
 import { edtfOf } from './calendar-words.ts';
-import type { PrintedDateline } from './dateline.ts';
 import type { Header } from './header.ts';
 import type { Piece } from './outline.ts';
+import type { PrintedDateline } from './printed-dateline.ts';
 
 /** More days than this between dateline and publication are no night between filing and posting. */
 export const MOST_DAYS_APART = 3;

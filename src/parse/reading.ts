@@ -1,7 +1,7 @@
 // What was read in one text, before the editor and the folder are heard?
 import type { BodyNode, Doubt, Edtf, LayoutEntry, Paragraph, Published } from '../article/record.ts';
 import type { Span } from '../text/span.ts';
-import type { PrintedDateline } from './dateline.ts';
+import type { PrintedDateline } from './printed-dateline.ts';
 
 /** Words and the place they stand at. */
 export interface Found extends Span {

@@ -1,11 +1,10 @@
 // What is a source format?
-import type { PrintedDateline } from './dateline.ts';
-import { isCaption } from './header.ts';
+
+import { aboveOf, hasTitle } from './above.ts';
 import type { Lexicon } from './lexicon.ts';
 import type { MarkKind, Piece } from './outline.ts';
 import { type Build, findBody, readPage } from './page.ts';
-import { isPlaceLike } from './place-name.ts';
-import { isHeadlineLike } from './prose.ts';
+import type { PrintedDateline } from './printed-dateline.ts';
 import type { Reading } from './reading.ts';
 
 /** A text as the formats look at it. */
@@ -38,9 +37,6 @@ export function sheetOf(text: string, pieces: readonly Piece[], lexicon: Lexicon
   const bodyAt = findBody(pieces);
   const kinds = (part: readonly Piece[]): Set<MarkKind> =>
     new Set(part.flatMap(({ mark }) => (mark === null ? [] : [mark.kind])));
-  const hasTitle = pieces
-    .slice(0, bodyAt)
-    .some((piece, index) => !isCaption(pieces, index, bodyAt) && isTitle(piece, lexicon));
   return {
     text,
     pieces,
@@ -48,15 +44,9 @@ export function sheetOf(text: string, pieces: readonly Piece[], lexicon: Lexicon
     dateline: pieces[bodyAt]?.dateline ?? null,
     above: kinds(pieces.slice(0, bodyAt)),
     below: kinds(pieces.slice(bodyAt + 1)),
-    hasTitle,
+    hasTitle: hasTitle(aboveOf(pieces, bodyAt, lexicon)),
     lexicon,
   };
-}
-
-/** An unmarked line with words enough, no section and no place. */
-function isTitle({ mark, words }: Piece, { sections }: Lexicon): boolean {
-  if (mark !== null || sections.has(words.toLowerCase())) return false;
-  return isHeadlineLike(words) || !isPlaceLike(words);
 }
 
 const NO_HEADLINE: Build = { hasHeadline: false, isPage: true, hasCaptions: false };

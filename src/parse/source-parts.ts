@@ -19,7 +19,7 @@ export interface Part {
 }
 
 /** Why a text gives no article. */
-export type Refusal = 'no-text' | 'list-of-headlines' | 'index-page';
+export type Refusal = 'no-text' | 'no-story' | 'list-of-headlines' | 'index-page';
 
 export interface Parts {
   readonly parts: readonly Part[];
@@ -73,7 +73,9 @@ function rawParts(text: string, lexicon: Lexicon): Parts {
   if (starts.length === 0) {
     const sheet = sheetOf(text, pieces, lexicon);
     const format = formatOf(sheet);
-    return found([{ start: 0, text, format: format.name, reading: format.parse(sheet) }]);
+    const reading = format.parse(sheet);
+    if (reading.headline === null && reading.paragraphs.length === 0) return refused('no-story');
+    return found([{ start: 0, text, format: format.name, reading }]);
   }
   const borders = [0, ...starts, text.length];
   const parts = borders.slice(0, -1).map((start, index): Part => {

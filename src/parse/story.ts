@@ -69,9 +69,12 @@ const WHY = {
 
 function repeatedIn(paragraphs: readonly Paragraph[]): Doubt[] {
   const seen = new Set<string>();
+  const first = paragraphs[0]?.text ?? '';
   return paragraphs.flatMap(({ text, start, end }) => {
     if (text.length < SHORTEST_REPEATED) return [];
-    if (seen.has(text)) return [{ start, end, rule: 'body/repeated-paragraph', text: 'stands in the text twice' }];
+    // The first one comes again with its dateline.
+    if (seen.has(text) || (text.length > first.length && first !== '' && text.endsWith(first)))
+      return [{ start, end, rule: 'body/repeated-paragraph', text: 'stands in the text twice' }];
     seen.add(text);
     return [];
   });

@@ -5,7 +5,7 @@ const MOST_WORDS = 16;
 
 /** A line of names without a verb: most of its words are capitalised, none is a number. */
 export function isTagLine(words: string): boolean {
-  if (/[.!?:;"“”«»(<$%。！？]/.test(words) || /\d{3}/.test(words)) return false;
+  if (/[.!?:;"“”«»(<$%。！？]/.test(words) || /\d{3}|(?<![\p{L}\d-])\d{1,2}(?![\p{L}\d-])/u.test(words)) return false;
   const parts = words.split(/[\s,|•#]+/).filter((part) => part !== '');
   if (parts.length === 0 || parts.length > MOST_WORDS) return false;
   const named = parts.filter((part) => !JOINTS.has(part.toLowerCase()));
@@ -22,7 +22,7 @@ export function isTagLine(words: string): boolean {
  */
 export function splitTags(line: string): string[] {
   const bare = line.replace(
-    /^[^\p{L}#]*(?:tags?|key ?words|topics|filed under|теги?|тэги|ключевые слова|темы|тегтері?|кілт сөздер|тэгі|tagi|schlagworte|etiquetas|标签|关键词)\s*[:：]?/iu,
+    /^[^\p{L}#]*(?:tags?|key ?words|topics|filed under|тегтері?|теги?|тэг[иі]|ключевые слова|темы|кілт сөздер|tagi|schlagworte|etiquetas|标签|关键词)\s*[:：]?/iu,
     '',
   );
   const isMarked = /[,|•;#]/.test(bare);
