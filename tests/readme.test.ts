@@ -4,7 +4,7 @@ import { spawn, spawnSync } from 'node:child_process';
 import { cpSync, existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { before, test } from 'node:test';
-import { copyProject, PROJECT } from './project-copy.ts';
+import { copyProject, PROJECT, type Ran, runNode } from './project-copy.ts';
 import { wholeFile } from './temporary-folder.ts';
 
 const README = readFileSync(join(PROJECT, 'README.md'), 'utf8');
@@ -40,6 +40,11 @@ function git(...args: readonly string[]): void {
   assert.equal(status, 0, stderr);
 }
 
+/** A command of the program, without npm around it. */
+function command(...args: readonly string[]): Ran {
+  return runNode(project, ['--disable-proto=throw', '--import', 'tsx', 'src/cli.ts', ...args], {});
+}
+
 /** The command as a reader would type it: FILE and DIR stand for something of his own. */
 function typed(command: string): string {
   return command.replaceAll('FILE', '../texts/ferry.txt').replace(/\bDIR\b/g, '../archive-of-my-own');
@@ -60,8 +65,8 @@ test('.ci/run starts the tests with the very command that README.md gives', () =
   );
 });
 
-for (const command of COMMANDS) {
-  const own = command.replace(/^npm ci && /, '');
+for (const line of COMMANDS) {
+  const own = line.replace(/^npm ci && /, '');
   if (own === 'npm test') continue;
   test(`${own} does what README.md says`, async () => {
     if (own === 'npm run serve') await serveUntilItStands();
@@ -99,11 +104,8 @@ test('the example texts of README.md are read as it says', () => {
   const formats = articles.map((text, at) => {
     const path = join(project, `../texts/example-${at}.${text.includes('*Vodny*') ? 'md' : 'txt'}`);
     writeFileSync(path, text);
-    const { status, stdout } = spawnSync('npm', ['run', '-s', 'explain', '--', path, '--json'], {
-      cwd: project,
-      encoding: 'utf8',
-    });
-    assert.equal(status, 0, stdout);
+    const { code, stdout } = command('explain', path, '--json');
+    assert.equal(code, 0, stdout);
     const [article] = JSON.parse(stdout).articles;
     return `${article.format} ${article.published.edtf}`;
   });
@@ -120,13 +122,11 @@ test('the settings that README.md shows are all there are, and are read without 
   const folder = join(project, '../settings');
   cpSync(join(PROJECT, 'src/skeleton'), folder, { recursive: true });
   writeFileSync(join(folder, 'archive.yaml'), yaml);
-  const build = ['run', '-s', 'build', '--', '--content', folder, '--output', `${folder}-site`];
-  const { status, stderr } = spawnSync('npm', build, { cwd: project, encoding: 'utf8' });
-  assert.equal(status, 0, stderr);
+  const build = ['build', '--content', folder, '--output', `${folder}-site`];
+  const { code, stderr } = command(...build);
+  assert.equal(code, 0, stderr);
   writeFileSync(join(folder, 'archive.yaml'), `${yaml}\nunknown: 1\n`);
-  const known = /expected one of ([\w, ]+)\./.exec(
-    spawnSync('npm', build, { cwd: project, encoding: 'utf8' }).stderr,
-  )?.[1];
+  const known = /expected one of ([\w, ]+)\./.exec(command(...build).stderr)?.[1];
   assert.ok(known !== undefined);
   for (const key of known.split(', ')) assert.match(yaml, new RegExp(`^${key}:`, 'm'));
 });
@@ -134,7 +134,7 @@ test('the settings that README.md shows are all there are, and are read without 
 test('the keys of front matter that README.md lists are all there are', () => {
   const path = join(project, '../texts/unknown.txt');
   writeFileSync(path, '---\nxyzzy: 1\n---\nMINSK (BelTA) – A word.\n');
-  const { stderr } = spawnSync('npm', ['run', '-s', 'explain', '--', path], { cwd: project, encoding: 'utf8' });
+  const { stderr } = command('explain', path);
   const known = /expected one of ([\w, ]+)\./.exec(stderr)?.[1]?.split(', ');
   const listed = [...README.matchAll(/^\| `(\w+)` \| /gm)]
     .map(([, key = '']) => key)
@@ -166,7 +166,7 @@ test('the options that README.md gives each command are those that it has', () =
   const rows = [...README.matchAll(/^\| `npm run (\w+)[^`]*` \| (.+) \|$/gm)];
   assert.ok(rows.length > 4);
   for (const [, name = '', cell = ''] of rows) {
-    const { stdout } = spawnSync('npm', ['run', '-s', name, '--', '--help'], { cwd: project, encoding: 'utf8' });
+    const { stdout } = command(name, '--help');
     const known = [...stdout.matchAll(/^ {2}(--[\w-]+)/gm)]
       .map(([, option]) => option)
       .filter((option) => option !== '--help');

@@ -43,7 +43,10 @@ test('links, pipes and sockets in content/ are refused, each by its name, and no
 
 test('a file and a folder that may not be read are told of, with what to do', async (context) => {
   const folder = standing(context);
-  writeFiles(folder, { 'content/wire/closed.txt': 'MINSK (BelTA) – A word.\n', 'content/wire/shut/a.txt': 'A word.\n' });
+  writeFiles(folder, {
+    'content/wire/closed.txt': 'MINSK (BelTA) – A word.\n',
+    'content/wire/shut/a.txt': 'A word.\n',
+  });
   chmodSync(join(folder, 'content/wire/closed.txt'), 0o000);
   chmodSync(join(folder, 'content/wire/shut'), 0o000);
   const { code, told } = await asOrdinaryUser(folder, () => buildArchive(folder));

@@ -7,7 +7,8 @@ import { temporaryFolder, writeFiles } from '../temporary-folder.ts';
 import { buildArchive } from './build-archive.ts';
 
 const SETTINGS = 'title: The wire of two river ports\n';
-const FERRY = 'MINSK (BelTA) – A ferry line will link two river ports, BelTA has learned.\n\nThe trip takes forty minutes.\n';
+const FERRY =
+  'MINSK (BelTA) – A ferry line will link two river ports, BelTA has learned.\n\nThe trip takes forty minutes.\n';
 const DATED = `---\ndate: 2018-03-14\ntitle: A ferry line\n---\n${FERRY}`;
 
 test('an article keeps its address, and every address that was ever given out leads somewhere', async (context) => {

@@ -26,10 +26,13 @@ for (const name of readdirSync(join(HERE, 'refused'))) {
     const { code, told } = await buildArchive(folder);
     assert.deepEqual(told, linesOf(join(fault, 'expected.txt')));
     assert.equal(code, 1);
+    assert.ok(!existsSync('canary.txt'), 'code in content/ has run');
     assert.deepEqual(hashesOf(join(folder, '_site')), before);
   });
 }
 
 function linesOf(file: string): string[] {
-  return readFileSync(file, 'utf8').split('\n').filter((line) => line !== '');
+  return readFileSync(file, 'utf8')
+    .split('\n')
+    .filter((line) => line !== '');
 }

@@ -4,7 +4,7 @@ import { readFileSync, rmSync, utimesSync } from 'node:fs';
 import { join } from 'node:path';
 import { test } from 'node:test';
 import { hashesOf } from '../folder-contents.ts';
-import { copyProject, PROJECT, runNode } from '../project-copy.ts';
+import { copyProject, runNode } from '../project-copy.ts';
 import { temporaryFolder, writeFiles } from '../temporary-folder.ts';
 import { serve } from './serving.ts';
 
@@ -14,7 +14,7 @@ test('what is written is served, what is wrong is told, and nothing on the disk 
   const folder = temporaryFolder(context);
   writeFiles(folder, { 'content/archive.yaml': 'title: A\n', 'content/wire/a.txt': FERRY });
   const output = join(folder, 'site');
-  const { hear, address, stop } = serve(context, PROJECT, [
+  const { hear, address, stop } = serve(context, copyProject(context), [
     ...['--port', '0', '--content', join(folder, 'content'), '--output', output],
   ]);
   const root = await address();
@@ -41,10 +41,11 @@ test('a port that is taken is wrong usage, and says what to do', async (context)
   const folder = temporaryFolder(context);
   writeFiles(folder, { 'content/archive.yaml': 'title: A\n' });
   const folders = ['--content', join(folder, 'content'), '--output', join(folder, 'site')];
-  const first = serve(context, PROJECT, ['--port', '0', ...folders]);
+  const project = copyProject(context);
+  const first = serve(context, project, ['--port', '0', ...folders]);
   const port = new URL(await first.address()).port;
   const second = ['--import', 'tsx', 'src/cli.ts', 'serve', '--port', port, ...folders];
-  const { code, stderr } = runNode(PROJECT, second, {});
+  const { code, stderr } = runNode(project, second, {});
   assert.equal(
     stderr.split('. ')[0],
     `Unexpected --port ${port}, which another program uses, expected a free one: choose another, or 0 for any`,

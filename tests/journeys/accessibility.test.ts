@@ -5,7 +5,7 @@ import { AxeBuilder } from '@axe-core/playwright';
 import type { Browser } from 'playwright-core';
 import { wholeFile } from '../temporary-folder.ts';
 import { diskAddress, openBrowser, openReader } from './browser.ts';
-import { buildSeedsSite, PAGES } from './seeds-site.ts';
+import { buildSeedsSite, STANDING_PAGES } from './seeds-site.ts';
 
 const RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 
@@ -24,10 +24,10 @@ for (const colorScheme of ['light', 'dark'] as const) {
       // axe runs in the page: its policy would not let it.
       const options = { colorScheme, viewport: { width, height: 900 }, bypassCSP: true };
       const { page } = await openReader(closing, browser, options);
-      for (const [kind, url] of Object.entries(PAGES)) {
-        if (kind === 'moved') continue;
+      for (const [kind, url] of STANDING_PAGES) {
         await page.goto(diskAddress(site) + url);
-        const { violations } = await new AxeBuilder({ page }).withTags(RULES).analyze();
+        // No page here holds another one: the simple way of running it takes half the time.
+        const { violations } = await new AxeBuilder({ page }).withTags(RULES).setLegacyMode().analyze();
         const told = violations.map(
           ({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 100)).join(' | ')}`,
         );

@@ -3,7 +3,7 @@ import assert from 'node:assert/strict';
 import { join } from 'node:path';
 import { test } from 'node:test';
 import { serve } from '../commands/serving.ts';
-import { PROJECT } from '../project-copy.ts';
+import { copyProject } from '../project-copy.ts';
 import { temporaryFolder, writeFiles } from '../temporary-folder.ts';
 import { openBrowser, openReader } from './browser.ts';
 
@@ -13,7 +13,7 @@ test('an open page shows a change by itself, and an error over the page as it wa
   const folder = temporaryFolder(context);
   writeFiles(folder, { 'content/archive.yaml': 'title: A\n', 'content/wire/a.txt': FERRY });
   const folders = ['--content', join(folder, 'content'), '--output', join(folder, 'site')];
-  const { address, stop } = serve(context, PROJECT, ['--port', '0', ...folders]);
+  const { address, stop } = serve(context, copyProject(context), ['--port', '0', ...folders]);
   const root = await address();
   const browser = await openBrowser(context);
   const { page, assertAtPeace } = await openReader(context, browser);

@@ -39,6 +39,11 @@ export const PAGES = {
   gone: '2018/03/15/a-lamp-was-lit.html',
 } as const;
 
+/** Those on which a reader stays: an address that moved leads on at once. */
+export const STANDING_PAGES: readonly (readonly [string, string])[] = Object.entries(PAGES).filter(
+  ([kind]) => kind !== 'moved',
+);
+
 const BRIDGE =
   '---\ndate: 2018-03-15\ntitle: A bridge of two files\n---\nMINSK (BelTA) – A bridge was opened over the river.\n';
 const LAMP =
