@@ -1,6 +1,8 @@
 // What is to stand on the site? From what the files say to the plan; nothing is read or written here.
+
+import { accession } from './archive/accession.ts';
 import { type Archive, arrange, type Story } from './archive/archive.ts';
-import { accession, foldRegister, type RegisterEvent } from './archive/register.ts';
+import { foldRegister, type RegisterEvent } from './archive/register.ts';
 import type { readRegister } from './archive/register-lines.ts';
 import type { Card } from './article/card.ts';
 import type { TaggedArticle } from './article/tagged-article.ts';

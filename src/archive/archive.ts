@@ -2,7 +2,8 @@
 import type { Edtf, TagKind } from '../article/record.ts';
 import { Fingerprint } from '../text/fingerprint.ts';
 import { compareText } from '../text/order.ts';
-import type { Accession, Accessioned, Accessions } from './register.ts';
+import type { Accessioned, Accessions } from './accession.ts';
+import type { Accession } from './register.ts';
 
 /** An article in its place in the archive. */
 export interface Story extends Accessioned {

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { accession, foldRegister, type RegisterEvent } from '../../src/archive/register.ts';
+import { accession } from '../../src/archive/accession.ts';
+import { foldRegister, type RegisterEvent } from '../../src/archive/register.ts';
 import { formatEvents, readRegister } from '../../src/archive/register-lines.ts';
 import type { Card } from '../../src/article/card.ts';
 
@@ -117,6 +118,73 @@ test('two articles whose texts become equal are merged, and the younger address 
     [card('a.txt', TEXT_A), card('b.txt', TEXT_A)],
   );
   assert.deepEqual(last.moved, [{ from: '2016/12/13/other.html', id: 'aaaaaaaaaaaa' }]);
+});
+
+test('a file that was given another story holds a new article, and the old one is withdrawn', () => {
+  const zoo = card('a.txt', TEXT_B, { headline: 'A zoo for camels opens', published: '2019-10-10' });
+  const { last } = live([card('a.txt', TEXT_A)], [zoo]);
+  assert.equal(last.articles[0]?.url, '2019/10/10/a-zoo-for-camels-opens.html');
+  assert.deepEqual(
+    last.gone.map(({ accession }) => accession.path),
+    ['2016/12/13/trade-grows.html'],
+  );
+});
+
+const LIST = [
+  card('list.txt', '1'.repeat(64), { part: 0, headline: 'Chess cup in Almaty' }),
+  card('list.txt', '2'.repeat(64), { part: 1, headline: 'Steppe railway opens' }),
+  card('list.txt', '3'.repeat(64), { part: 2, headline: 'Thousand apple trees planted' }),
+] as const;
+
+test('an item taken out of a list is withdrawn, and leads to no other story', () => {
+  const { last } = live([...LIST], [LIST[0], { ...LIST[2], part: 1 }]);
+  assert.deepEqual(last.moved, []);
+  assert.deepEqual(
+    last.gone.map(({ accession }) => accession.path),
+    ['2016/12/13/steppe-railway-opens.html'],
+  );
+});
+
+test('an item put in front of a list takes no address, though the heading of the list now stands above it', () => {
+  const melons = card('list.txt', '4'.repeat(64), { part: 0, headline: 'Melon fair in Taraz' });
+  const chess = { ...LIST[0], sha256: '5'.repeat(64), part: 1 };
+  const { last } = live([...LIST], [melons, chess, { ...LIST[1], part: 2 }, { ...LIST[2], part: 3 }]);
+  assert.deepEqual(last.articles.map(({ card, url }) => [card.headline, url]).sort(), [
+    ['Chess cup in Almaty', '2016/12/13/chess-cup-in-almaty.html'],
+    ['Melon fair in Taraz', '2016/12/13/melon-fair-in-taraz.html'],
+    ['Steppe railway opens', '2016/12/13/steppe-railway-opens.html'],
+    ['Thousand apple trees planted', '2016/12/13/thousand-apple-trees-planted.html'],
+  ]);
+  assert.deepEqual(last.gone, []);
+});
+
+test('a file copied over another withdraws the other, and what comes back has its own address again', () => {
+  const a = card('a.txt', TEXT_A);
+  const b = card('b.txt', TEXT_B, { headline: 'Other' });
+  const copied = live([a, b], [{ ...b, file: 'a.txt' }]);
+  assert.deepEqual(copied.last.moved, []);
+  const restored = live([a, b], [{ ...b, file: 'a.txt' }], [a, b]);
+  assert.deepEqual(restored.last.articles.map(({ url }) => url).sort(), [
+    '2016/12/13/other.html',
+    '2016/12/13/trade-grows.html',
+  ]);
+});
+
+test('a story that was merged away has its own address again when its text returns', () => {
+  const a = card('a.txt', TEXT_A);
+  const b = card('b.txt', TEXT_B, { headline: 'Other' });
+  const { last } = live([a, b], [a, { ...a, file: 'b.txt' }], [a, b]);
+  assert.deepEqual(last.articles.map(({ url }) => url).sort(), [
+    '2016/12/13/other.html',
+    '2016/12/13/trade-grows.html',
+  ]);
+  assert.deepEqual(last.moved, []);
+});
+
+test('a story that was renamed and mended at once keeps its address', () => {
+  const { last } = live([card('a.txt', TEXT_A)], [card('b.txt', TEXT_B)]);
+  assert.equal(last.articles[0]?.id, 'aaaaaaaaaaaa');
+  assert.deepEqual(last.gone, []);
 });
 
 test('the register reads back what it has written', () => {

@@ -1,7 +1,8 @@
 // Which archive do the tests of this room speak of? People and events are invented.
+
+import type { Accessioned } from '../../src/archive/accession.ts';
 import { storyAddress } from '../../src/archive/addresses.ts';
 import { type Archive, arrange } from '../../src/archive/archive.ts';
-import type { Accessioned } from '../../src/archive/register.ts';
 import type { Card } from '../../src/article/card.ts';
 import type { Version } from '../../src/article/record.ts';
 import { hashText } from '../../src/text/fingerprint.ts';
