@@ -1,8 +1,9 @@
 // How does a folder of articles become a site? The whole walk on one page.
 import { join } from 'node:path';
-import { MANIFEST } from './archive/addresses.ts';
-import { readRegister } from './archive/register-lines.ts';
+import { isRecords, MANIFEST } from './archive/addresses.ts';
+import { REGISTER_GONE, readRegister } from './archive/register-lines.ts';
 import { type CodeKeys, codeKeys } from './cache/code.ts';
+import type { Manifest } from './cache/manifest.ts';
 import { formatMemory, loadMemory, memoryPath } from './cache/memory.ts';
 import { DISK, type Disk } from './disk/disk.ts';
 import { putOut, type Render, settle } from './edition.ts';
@@ -115,7 +116,8 @@ async function buildOnce(options: BuildOptions, place: Place, progress: Progress
   progress('find', 0, 1);
   const settings = readSettings(readOwnFile(disk, content, SETTINGS_FILE));
   const registerBytes = readRegisterFile(disk, content, workshop);
-  const register = readRegister(registerBytes.toString('utf8'));
+  const isGone = registerBytes.length === 0 && hasStories(memory.manifest);
+  const register = isGone ? { events: [], messages: [REGISTER_GONE] } : readRegister(registerBytes.toString('utf8'));
   const now = world.now();
   const found = findFiles(disk, content);
   const folders = settings.settings?.folders ?? {};
@@ -149,6 +151,12 @@ async function buildOnce(options: BuildOptions, place: Place, progress: Progress
   } finally {
     bookcase.close();
   }
+}
+
+/** Whether a site shows any article: one that shows none has given out no address. */
+function hasStories(manifest: Manifest): boolean {
+  for (let line = 0; line < manifest.size; line += 1) if (isRecords(manifest.url(line))) return true;
+  return false;
 }
 
 /** A message as the memory knows it: what and where, but for the line, which moves when another is mended. */

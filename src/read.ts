@@ -42,7 +42,8 @@ export function findFiles(disk: Disk, content: string): Found {
       const path = folder === '' ? entry.name : `${folder}/${entry.name}`;
       if (folder === '' && (NOT_ARTICLES.has(path) || (path === AUTHORITY && entry.isDirectory()))) continue;
       if (entry.name.startsWith('.') && entry.isDirectory()) continue;
-      if (entry.isDirectory()) visit(path);
+      if (entry.name.includes('\ufffd')) messages.push(unnameable(path));
+      else if (entry.isDirectory()) visit(path);
       else if (!entry.isFile()) messages.push(notRegular(path, kindOf(entry)));
       else if (LEFTOVERS.test(entry.name)) leftovers.push(path);
       else {
@@ -95,6 +96,15 @@ function notRegular(path: string, kind: string): Message {
     ...{ severity: 'error', rule: 'source/not-a-file', path, start: null, end: null },
     text: `Unexpected ${kind}, expected a regular file`,
     advice: 'Put the file itself here: what lies in content/ is read only where it is an ordinary file.',
+  };
+}
+
+/** Node hands out what is no UTF-8 with this sign in it, and finds nothing under such a name. */
+function unnameable(path: string): Message {
+  return {
+    ...{ severity: 'error', rule: 'source/name', path, start: null, end: null },
+    text: 'Unexpected bytes in the name, expected a name in UTF-8',
+    advice: 'Rename it: its letters are those of another encoding.',
   };
 }
 

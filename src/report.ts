@@ -81,22 +81,25 @@ export function printSummary(terminal: Terminal, result: BuildResult, seconds: n
   const row = (label: string, text: string): void => terminal.print(`  ${style('dim', label.padEnd(10))} ${text}`);
   terminal.print('');
   terminal.print(style('bold', `${count(cards.length, 'article')} from ${count(result.readings.length, 'file')}`));
-  row(
-    'by agency',
-    counts(cards, ({ provider }) => provider ?? 'unknown'),
-  );
-  row(
-    'by format',
-    counts(cards, ({ format }) => format),
-  );
-  row(
-    'dates',
-    counts(cards, ({ certainty }) => certainty),
-  );
-  row(
-    'headlines',
-    counts(cards, ({ origin }) => origin),
-  );
+  if (cards.length > 0) {
+    row(
+      'by agency',
+      counts(cards, ({ provider }) => provider ?? 'unknown'),
+    );
+    row(
+      'by format',
+      counts(cards, ({ format }) => format),
+    );
+    row(
+      'dates',
+      counts(cards, ({ certainty }) => certainty),
+    );
+    row(
+      'headlines',
+      counts(cards, ({ origin }) => origin),
+    );
+  }
+  printRegister(terminal, result);
   const look = needsLook(cards);
   if (look.length > 0) {
     terminal.print('');
@@ -121,6 +124,30 @@ export function printSummary(terminal: Terminal, result: BuildResult, seconds: n
   terminal.print(`${style('green', 'Built')} in ${seconds.toFixed(2)} s: ${parts.join(', ')}.`);
 }
 
+/** What the build has written into the register; each story that went is named, and many at once are no routine. */
+function printRegister({ print, style }: Terminal, { prepared }: BuildResult): void {
+  if (prepared === null || prepared.events.length === 0) return;
+  const { events, archive } = prepared;
+  print(`  ${style('dim', 'register'.padEnd(10))} ${counts(events, ({ event }) => event)}`);
+  const withdrawn = new Set(events.filter(({ event }) => event === 'withdrawn').map(({ id }) => id));
+  if (withdrawn.size === 0) return;
+  const gone = archive.gone.filter(({ accession }) => withdrawn.has(accession.id));
+  print('');
+  print(
+    `${style('bold', count(gone.length, 'story was', 'stories were'))} ${style('bold', 'withdrawn')}, the file being gone:`,
+  );
+  for (const { accession } of gone.slice(0, 5)) print(`  ${accession.file}  ${style('dim', accession.path)}`);
+  if (gone.length > 5) print(style('dim', `  … and ${gone.length - 5} more.`));
+  if (gone.length > 5 && gone.length > archive.stories.length) {
+    print(
+      style(
+        'yellow',
+        'That is most of the archive. Were files moved away? They keep their addresses when they come back.',
+      ),
+    );
+  }
+}
+
 /** Articles with warnings or doubts: those without a date first, then by the number of faults. */
 export function needsLook(cards: readonly Card[]): Card[] {
   const weight = ({ certainty, warnings, doubts }: Card): number =>
@@ -135,9 +162,9 @@ export function count(number: number, one: string, many = `${one}s`): string {
   return `${number} ${number === 1 ? one : many}`;
 }
 
-function counts(cards: readonly Card[], read: (card: Card) => string): string {
+function counts<Item>(items: readonly Item[], read: (item: Item) => string): string {
   const found = new Map<string, number>();
-  for (const card of cards) found.set(read(card), (found.get(read(card)) ?? 0) + 1);
+  for (const item of items) found.set(read(item), (found.get(read(item)) ?? 0) + 1);
   return [...found]
     .sort(([a, m], [b, n]) => n - m || (a < b ? -1 : 1))
     .map(([name, number]) => `${name} ${number}`)

@@ -140,6 +140,11 @@ export function basePath(baseUrl: string | null): string {
   return baseUrl === null ? '/' : new URL(baseUrl).pathname;
 }
 
+/** Whether an address is one of `recordsAddress`. */
+export function isRecords(url: string): boolean {
+  return url.startsWith('data/articles/') && url.endsWith('.ndjson');
+}
+
 /** The way from a page to the site's root: `''`, `'../'`, `'../../'`. */
 export function rootFrom(page: string): string {
   return '../'.repeat(page.split('/').length - 1);

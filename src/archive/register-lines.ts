@@ -109,6 +109,13 @@ function isSafePath(path: unknown): boolean {
   return typeof path === 'string' && /^(?:[a-z0-9-]+\/)+[a-z0-9-]+\.html$/.test(path);
 }
 
+/** For a site whose archive has lost its register: what was given out would be given out anew, to other stories. */
+export const REGISTER_GONE: Message = {
+  ...{ severity: 'error', rule: 'register/missing', path: REGISTER_FILE, start: null, end: null },
+  text: 'Missing accessions.ndjson, expected the register of the ids and addresses that the site has given out',
+  advice: 'Restore the file from your version control; to begin anew, move the old site away first.',
+};
+
 function damaged(line: number, met: string, expected: string): Message {
   const shown = met.length > 60 ? `${met.slice(0, 60)}…` : met;
   return {

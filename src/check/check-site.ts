@@ -66,7 +66,9 @@ function checkManifest(manifest: Manifest, hashes: ReadonlyMap<string, string>):
     const met = hashes.get(url);
     if (met === undefined) {
       const text = `Missing file, expected the one that ${MANIFEST} names`;
-      messages.push(siteFault('site/missing', url, text, 'Build again, or copy the site again if this is a copy.'));
+      messages.push(
+        siteFault('site/missing', url, text, 'Build again with --full, or copy the site again if this is a copy.'),
+      );
     } else if (met !== sha256) {
       const text = `Unexpected content, expected the SHA-256 ${sha256}`;
       messages.push(

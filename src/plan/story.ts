@@ -66,7 +66,7 @@ export function planStories(sources: PlanSources): PlannedPage[] {
         place: linkByName(story, 'place', story.card.place),
         agencies: article.credits.flatMap((name) => linkByName(story, 'agency', name) ?? []),
         sectionLink: linkByName(story, 'topic', article.section),
-        tags: story.card.tags.map((tag) => tagLink(tag, from)),
+        tags: story.card.status === 'withdrawn' ? [] : story.card.tags.map((tag) => tagLink(tag, from)),
         previous: link(previous),
         next: link(next),
         neighbours: byTag
@@ -105,7 +105,9 @@ function tagLink({ kind, id, name, salient }: Tag, from: string): TagLink {
   return { href: linkTo(from, tagAddress(kind, id)), text: name, kind, salient };
 }
 
+/** The page of a tag of that name; null where the story has none, or was withdrawn and stands on no tag's page. */
 function linkByName(story: Story, kind: Tag['kind'], name: string | null): Link | null {
+  if (story.card.status === 'withdrawn') return null;
   const tag = name === null ? undefined : story.card.tags.find((tag) => tag.kind === kind && tag.name === name);
   return tag === undefined ? null : tagLink(tag, story.url);
 }
