@@ -120,7 +120,7 @@ async function buildOnce(options: BuildOptions, place: Place, progress: Progress
   const register = isGone ? { events: [], messages: [REGISTER_GONE] } : readRegister(registerBytes.toString('utf8'));
   const now = world.now();
   const found = findFiles(disk, content);
-  const folders = settings.settings?.folders ?? {};
+  const folders = settings.folders;
   const asked = { content, workshop, folders, code: code.reading, verify: options.verify, full, now };
   const { readings, bookcase, remarks } = await gather(disk, found.files, asked, progress);
   try {

@@ -6,7 +6,7 @@ import { foldRegister, type RegisterEvent } from './archive/register.ts';
 import type { readRegister } from './archive/register-lines.ts';
 import type { Card } from './article/card.ts';
 import type { TaggedArticle } from './article/tagged-article.ts';
-import type { readSettings, Settings } from './knowledge/settings.ts';
+import { SETTINGS_FILE, type Settings, type SettingsReading } from './knowledge/settings.ts';
 import type { DataFile } from './plan/data-file.ts';
 import type { Site } from './plan/page.ts';
 import { planPages } from './plan/plan.ts';
@@ -15,6 +15,7 @@ import { planFiles } from './publish/files.ts';
 import type { Found } from './read.ts';
 import type { Reading } from './reading.ts';
 import { compareMessages, type Message } from './text/message.ts';
+import { nearestOf } from './text/nearest.ts';
 
 /** How the archivist wants it, besides what the settings say. */
 export interface Wish {
@@ -28,7 +29,7 @@ export interface Wish {
 
 /** What the archivist has. */
 export interface Material {
-  readonly settings: ReturnType<typeof readSettings>;
+  readonly settings: SettingsReading;
   readonly register: ReturnType<typeof readRegister>;
   readonly found: Found;
   /** In order of path. */
@@ -68,6 +69,7 @@ export function prepare(material: Material, { today, baseUrl: wantedUrl, keepGoi
     ...settingsRead.messages,
     ...registerRead.messages,
     ...found.messages,
+    ...emptyFolders(settingsRead.folders, readings),
     ...readings.flatMap(({ messages }) => messages),
   ];
   const { settings } = settingsRead;
@@ -118,6 +120,25 @@ export function isFailed({ messages }: Reading): boolean {
 
 export function isError({ severity }: Message): boolean {
   return severity === 'error';
+}
+
+/** The settings of folders in which no file lies: a slip of the pen makes them speak to nobody. */
+function emptyFolders(folders: Settings['folders'], readings: readonly Reading[]): Message[] {
+  const held = new Set<string>();
+  for (const { path } of readings) {
+    for (let slash = path.indexOf('/'); slash >= 0; slash = path.indexOf('/', slash + 1))
+      held.add(path.slice(0, slash));
+  }
+  return Object.keys(folders)
+    .filter((folder) => !held.has(folder))
+    .map((folder): Message => {
+      const near = nearestOf(folder, [...held]);
+      return {
+        ...{ severity: 'warning', rule: 'settings/empty-folder', path: SETTINGS_FILE, start: null, end: null },
+        text: `Unexpected folder "${folder}", expected one that holds a file${near === null ? '' : ` (nearest: ${near})`}`,
+        advice: 'Mend its name, or remove its settings.',
+      };
+    });
 }
 
 function sameText(files: readonly string[]): Message {

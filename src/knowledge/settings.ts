@@ -28,6 +28,12 @@ export interface Settings {
   readonly folders: Readonly<Record<string, FolderSettings>>;
 }
 
+export interface SettingsReading {
+  readonly settings: Settings | null;
+  readonly folders: Settings['folders'];
+  readonly messages: readonly Message[];
+}
+
 /** The file of the settings, in the content folder. */
 export const SETTINGS_FILE = 'archive.yaml';
 
@@ -36,13 +42,13 @@ const NOTHING_SETTLED: FolderSettings = { provider: null, language: null, encodi
 const ENCODINGS = ['utf-8', 'utf-16le', 'utf-16be', 'windows-1251'] as const satisfies readonly Encoding[];
 const text = v.pipe(v.string('expected a text'), v.trim(), v.minLength(1, 'expected a text that is not empty'));
 const language = v.pipe(text, v.regex(/^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/, 'expected a language tag such as en or ru'));
-const folder = v.strictObject({
+const folder = v.object({
   provider: v.nullish(text, null),
   language: v.nullish(language, null),
   encoding: v.nullish(v.picklist(ENCODINGS, `expected one of ${ENCODINGS.join(', ')}`), null),
   rights: v.nullish(text, null),
 });
-const settings = v.strictObject({
+const settings = v.object({
   title: text,
   description: v.nullish(v.pipe(v.string('expected a text'), v.trim()), ''),
   baseUrl: v.nullish(
@@ -68,12 +74,14 @@ const FOLDER_KEYS = Object.keys(folder.entries);
  * Reads `archive.yaml`.
  *
  * @param source null where the file is missing
- * @returns all that is wrong with it at once; settings only where nothing is
+ * @returns all that is wrong with it at once; settings only where nothing is, and what it says of the folders as far as
+ * that can be understood: the articles are read by it all the same, so that their own faults are told in the same run
  */
-export function readSettings(source: string | null): { settings: Settings | null; messages: readonly Message[] } {
+export function readSettings(source: string | null): SettingsReading {
+  const nothing = { settings: null, folders: {} };
   if (source === null) {
     return {
-      settings: null,
+      ...nothing,
       messages: [
         {
           ...{ severity: 'error', rule: 'settings/missing', path: SETTINGS_FILE, start: null, end: null },
@@ -100,53 +108,71 @@ export function readSettings(source: string | null): { settings: Settings | null
         'yaml',
       ),
     );
-    return { settings: null, messages };
+    return { ...nothing, messages };
   }
   const alias = firstAlias(document);
   if (alias !== null) {
     const advice = 'Write the value itself: references can make a few lines stand for gigabytes.';
-    return { settings: null, messages: [messageAt(alias, 'Unexpected alias, expected a value', advice, 'yaml')] };
+    return { ...nothing, messages: [messageAt(alias, 'Unexpected alias, expected a value', advice, 'yaml')] };
   }
   if (document.contents !== null && !isMap(document.contents)) {
     const advice = 'Write one setting a line, beginning with `title: The name of the archive`.';
     const met = 'Unexpected list or text, expected keys with values';
-    return { settings: null, messages: [messageAt(document.contents.range?.[0], met, advice, 'wrong-value')] };
+    return { ...nothing, messages: [messageAt(document.contents.range?.[0], met, advice, 'wrong-value')] };
   }
-  const result = v.safeParse(settings, document.toJS() ?? {});
-  if (result.success) return { settings: result.output, messages: [] };
-  const messages = result.issues.map((issue) => {
+  const plain: unknown = document.toJS() ?? {};
+  const result = v.safeParse(settings, plain);
+  const unknown = unknownKeys(document.contents).map(({ key, path, known, offset }) => {
+    const near = nearestOf(key, known);
+    return messageAt(
+      offset,
+      `Unexpected key "${path}", expected one of ${known.join(', ')}`,
+      `Remove the key, or write it as one of the known ones${near === null ? '' : ` (nearest: ${near})`}.`,
+      'unknown-key',
+    );
+  });
+  if (result.success && unknown.length === 0) {
+    return { settings: result.output, folders: result.output.folders, messages: [] };
+  }
+  const wrong = (result.issues ?? []).map((issue) => {
     const path = (issue.path ?? []).map(({ key }) => String(key));
     const key = path.join('.');
-    const isUnknown = issue.type === 'strict_object' && issue.expected === 'never';
     const offset = offsetOf(document.contents, path);
-    if (isUnknown) {
-      const known = path.length > 1 ? FOLDER_KEYS : KEYS;
-      const near = nearestOf(path[path.length - 1] ?? '', known);
-      return messageAt(
-        offset,
-        `Unexpected key "${key}", expected one of ${known.join(', ')}`,
-        `Remove the key, or write it as one of the known ones${near === null ? '' : ` (nearest: ${near})`}.`,
-        'unknown-key',
-      );
-    }
     if (issue.received === 'undefined') {
-      return messageAt(
-        offset,
-        `Missing ${key}, expected a text`,
-        `Add a line \`${key}: …\` to archive.yaml.`,
-        'missing-key',
-      );
+      const advice = `Add a line \`${key}: …\` to archive.yaml.`;
+      return messageAt(offset, `Missing ${key}, expected a text`, advice, 'missing-key');
     }
     const received = JSON.stringify(issue.input) ?? String(issue.received);
     const expected = issue.message.startsWith('expected') ? issue.message : `expected ${issue.expected}`;
-    return messageAt(
-      offset,
-      `Unexpected ${key || 'settings'} ${received}, ${expected}`,
-      'Mend the value.',
-      'wrong-value',
-    );
+    return messageAt(offset, `Unexpected ${key} ${received}, ${expected}`, 'Mend the value.', 'wrong-value');
   });
-  return { settings: null, messages };
+  const folders = v.safeParse(v.object({ folders: settings.entries.folders }), plain);
+  return { settings: null, folders: folders.success ? folders.output.folders : {}, messages: [...unknown, ...wrong] };
+}
+
+interface UnknownKey {
+  readonly key: string;
+  readonly path: string;
+  readonly known: readonly string[];
+  readonly offset: number | undefined;
+}
+
+/** The keys that no setting has, of the whole file: valibot would name the first alone. */
+function unknownKeys(contents: unknown): UnknownKey[] {
+  const folders = isMap(contents) ? contents.get('folders') : null;
+  const inFolders = (isMap(folders) ? folders.items : []).flatMap(({ key, value }) =>
+    unknownIn(value, FOLDER_KEYS, `folders.${isScalar(key) ? String(key.value) : ''}.`),
+  );
+  return [...unknownIn(contents, KEYS, ''), ...inFolders];
+}
+
+function unknownIn(map: unknown, known: readonly string[], before: string): UnknownKey[] {
+  if (!isMap(map)) return [];
+  return map.items.flatMap(({ key: node }) => {
+    if (!isScalar(node)) return [];
+    const key = String(node.value);
+    return known.includes(key) ? [] : [{ key, path: before + key, known, offset: node.range?.[0] }];
+  });
 }
 
 function firstAlias(document: Document): number | null {
