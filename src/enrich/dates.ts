@@ -4,7 +4,7 @@ import type { Almanac } from '../knowledge/almanac.ts';
 import type { Span } from '../text/span.ts';
 import { type Anchor, anchorOf, writingDay } from './dates/anchor.ts';
 import type { CalendarValue } from './dates/calendar.ts';
-import { sideOf } from './dates/direction.ts';
+import { isFirm, sideOf, yearOfSubject } from './dates/direction.ts';
 import { ENGLISH_DATES } from './dates/english.ts';
 import type { DateForm } from './dates/form.ts';
 import { type AlmanacIndex, findNamedDays, indexAlmanac, namesIn } from './dates/named-days.ts';
@@ -104,7 +104,9 @@ function isComparison(form: DateForm | null): boolean {
 const READY = new WeakMap<Almanac, AlmanacIndex>();
 
 function readyAlmanac(almanac: Almanac): AlmanacIndex {
-  const ready = READY.get(almanac) ?? indexAlmanac(almanac);
+  const known = READY.get(almanac);
+  if (known !== undefined) return known;
+  const ready = indexAlmanac(almanac);
   READY.set(almanac, ready);
   return ready;
 }
@@ -167,6 +169,8 @@ function sightOf(
     anchor,
     writing,
     side: () => sideOf(text(), start - sentence.start, end - sentence.start),
+    isFirm: () => isFirm(text(), start - sentence.start),
+    yearOfSubject: () => yearOfSubject(text(), start - sentence.start),
     isNowadays: () => isNowadays(text(), start - sentence.start, end - sentence.start),
     isEveryYear: () => isEveryYear(text(), start - sentence.start),
     inSentence: known.inSentence,

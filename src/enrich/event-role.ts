@@ -46,13 +46,14 @@ export function roleOf(sentence: string, date: Span, clause: Span, fact: DateFac
   const before = sentence.slice(clause.start, date.start) + lead;
   const after = sentence.slice(date.end, clause.end);
   if (POSTPONED_FROM.test(before)) return 'bounds';
-  if (isComparison(before, fact)) return 'compared';
+  if (isComparison(before, fact, words)) return 'compared';
   if (ENDS.test(before)) return 'bounds';
   if (TERM.some((pattern) => pattern.test(before)) || POSSESSIVE.test(after)) return 'term';
   return /^\d{4}$/.test(words) && QUALIFIES.test(before) && QUALIFIED.test(after) ? 'term' : 'happens';
 }
 
-function isComparison(before: string, { rule, tier }: DateFact): boolean {
-  if ((rule === 'date/ago' || rule === 'date/after-last') && tier === 'inferred') return true;
+function isComparison(before: string, { rule, tier }: DateFact, words: string): boolean {
+  const back = !/\b(?:same|that|following|next|later)\b/i.test(words);
+  if ((rule === 'date/ago' || rule === 'date/after-last') && tier === 'inferred' && back) return true;
   return COMPARED.some((pattern) => pattern.test(before));
 }

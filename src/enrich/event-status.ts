@@ -7,15 +7,36 @@ export type EventStatus = 'occurred' | 'planned' | 'forecast' | 'reporting-perio
 const AMOUNT =
   /(?:[$€£]|\b(?:USD|EUR|KZT|Br|BYN) ?)\d|\d ?%|\d[\d.,]* (?:percent|per cent|pct|million|billion|trillion|thousand|mln|bln|bn|tonnes|tons|dollars|tenge|rubles|roubles|euros|hectares|barrels|km|kWh|MW|млн|млрд|тыс|тонн|процент|долл|тенге|руб)|\b(?:doubled|tripled|halved|fold)\b/i;
 /** What is measured, and how it moves. */
-const MEASURE =
-  /\b(?:trade|turnover|exports?|imports?|output|production|produced|inflation|GDP|growth|grew|rose|fell|increased?|decreased?|declined?|dropped|slowed|amount(?:ed|s|ing)|total(?:ed|led|ing)?|reach(?:ed|es)?|exceed(?:ed|s)?|yield(?:ed)?|threshed|gathered|crops?|stood|equal(?:ed|led|s)|constituted|comprised|higher|lower|made up|accounted|average|surplus|deficit|revenues?|profits?|sales|investments?|shipped|supplied|harvest(?:ed)?|share|volume|it was|was up|up \d|down \d|slowdown)|(?<![а-яё])(?:товарооборот|экспорт|импорт|составил|вырос|снизил|увеличил|объем|объём|производств|инфляц|рост)/i;
-const EXPECTATION =
-  /\b(?:expect\w*|forecast\w*|project(?:ed|ions?)|predict\w*|estimate[ds]? to|can|could|may|might|hope\w*|believe\w*|target\w*|goal)\b|(?<![а-яё])(?:ожида|прогноз)/i;
-const CHANGE =
-  /\b(?:be|get|become) (?:higher|lower|bigger|larger|smaller)\b|\b(?:will|to) (?:grow|increase|rise|fall|decline|decrease|double|reach|exceed|amount|total)\b/i;
-const LEVEL = /\b(?:number|figures?|level|mark|volume|rate|share|amount|total)\b/i;
-const PLAN =
-  /\b(?:will|shall|is set to|are set to|is to|are to|to be held|scheduled|planned|plans? to|due to|expected|postponed|slated|going to|intends?|will be|upcoming|forthcoming)\b|(?<![а-яё])(?:состоится|пройдет|пройдёт|планирует|намечен|будет|будут)/i;
+const MEASURE = anyOf(
+  `trade turnover exports? imports? output production produced inflation GDP growth grew rose fell increased? decreased?
+  declined? dropped slowed slowdown amount(?:ed|s|ing) total(?:ed|led|ing)? reach(?:ed|es)? exceed(?:ed|s)? yield(?:ed)?
+  threshed gathered crops? stood equal(?:ed|led|s) constituted comprised higher lower made_up accounted average surplus
+  deficit revenues? profits? sales investments? shipped supplied harvest(?:ed)? share volume it_was was_up up_\\d+
+  down_\\d+`,
+  'товарооборот экспорт импорт составил вырос снизил увеличил объем объём производств инфляц рост',
+);
+const EXPECTATION = anyOf(
+  `expect\\w* forecast\\w* project(?:ed|ions?) predict\\w* estimate[ds]?_to can could may might hope\\w* believe\\w*
+  target\\w* goal likely`,
+  'ожида прогноз',
+);
+const CHANGE = anyOf(
+  `(?:be|get|become)_(?:higher|lower|bigger|larger|smaller)
+  (?:will|to)_(?:grow|increase|rise|fall|decline|decrease|double|reach|exceed|amount|total)`,
+  'вырастет превысит составит увеличится снизится',
+);
+const LEVEL = anyOf('number figures? level mark volume rate share amount total', 'уровень объем объём');
+const PLAN = anyOf(
+  `will shall (?:is|are)_set_to (?:is|are)_to to_be_held scheduled planned plans?_to due_to expected postponed slated
+  going_to intends? upcoming forthcoming`,
+  'состоится пройдет пройдёт планирует намечен будет будут',
+);
+
+/** Any of the English words or phrases (`_` is a space), or a Russian word that begins so. */
+function anyOf(words: string, stems: string): RegExp {
+  const phrases = words.trim().split(/\s+/).join('|').replaceAll('_', ' ');
+  return new RegExp(`\\b(?:${phrases})\\b|(?<![а-яё])(?:${stems.split(' ').join('|')})`, 'i');
+}
 
 /** @param period whether the date is a month or longer */
 export function isFigure(clause: string, period: boolean): boolean {
@@ -55,6 +76,13 @@ const PAST_ACT = new RegExp(
   `\\b(?:(?:was|were|has been|have been|had been|has|have|had|'ve|’ve) )?(?:also |already |jointly |recently )?${ACTS}\\b`,
   'i',
 );
+const ANY_ACT = new RegExp(ACTS, 'i');
+
+/** Whether an act is worth looking for: most sentences without a date have none. */
+export function mayTellAct(text: string): boolean {
+  return ANY_ACT.test(text);
+}
+
 /** Before an act these take it out of the past, or say that it was not. */
 const NOT_AN_ACT =
   /\b(?:will|would|shall|should|can|could|may|might|must|to|be|being|not|never|is|are|if|when|until|plans?|expected|unless|n['’]t)(?: (?:be|have|been|also|soon))? $/i;

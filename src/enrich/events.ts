@@ -1,13 +1,14 @@
 // What happened, and what is planned, on the dates that a text names?
 import { parseEdtf } from '../article/edtf.ts';
-import { dayNumber, type PlainDate } from '../article/plain-date.ts';
+import { dayNumber } from '../article/plain-date.ts';
 import type { Article, Edtf, Fact } from '../article/record.ts';
 import type { Span } from '../text/span.ts';
 import { type Reading, readStretch, sentencesOf } from './dates/reading.ts';
 import type { DateContext, DateFact } from './dates.ts';
 import { clausesOf, partsOf } from './event-clauses.ts';
 import { roleOf } from './event-role.ts';
-import { type EventStatus, isFigure, isForecast, isHope, isPastAct, sayingOf } from './event-status.ts';
+import { type EventStatus, isFigure, isForecast, isHope, isPastAct, mayTellAct, sayingOf } from './event-status.ts';
+import { type When, type Written, whenOf, writtenOn } from './event-when.ts';
 
 /** A date and the clause that says what belongs to it: `start` to `end` is the clause. */
 export interface EventFact extends Fact {
@@ -30,14 +31,11 @@ interface Sentence {
   readonly text: string;
   readonly spanOf: (span: Span) => Span;
   readonly dates: readonly Placed[];
-  readonly published: Edtf | null;
+  readonly written: Written | null;
 }
 
 const LONGEST_SENTENCE = 1500;
-/** A text that was dated a day or two off may speak of tomorrow as past. */
-const SLACK_DAYS = 3;
-/** A year that was chosen as the nearest, this far away, is too unsure to put an event on it. */
-const UNSURE_DAYS = 150;
+const SHORTEST_BOUNDED = 5;
 
 /**
  * The events of an article: occurred, planned and forecast ones, periods that figures are given for, named days, and
@@ -53,6 +51,7 @@ export function findEvents(
   dates: readonly DateFact[],
   context: Pick<DateContext, 'published'>,
 ): readonly EventFact[] {
+  const written = writtenOn(context.published);
   const events: EventFact[] = [];
   let next = 0;
   for (const paragraph of article.paragraphs) {
@@ -61,6 +60,7 @@ export function findEvents(
       if (date.start >= paragraph.start) inside.push(date);
     }
     const reading = readStretch(article.text, paragraph);
+    if (inside.length === 0 && !mayTellAct(reading.text)) continue;
     let first = 0;
     for (const span of sentencesOf(reading.text)) {
       const whole = reading.spanOf(span.start, span.end);
@@ -68,13 +68,10 @@ export function findEvents(
       while (first < inside.length && (inside[first]?.start ?? 0) < whole.end) first += 1;
       // No sentence of prose is so long: a table, or the rubble of a page.
       if (span.end - span.start > LONGEST_SENTENCE) continue;
-      const sentence = sentenceOf(reading, span, inside.slice(from, first), context.published);
+      if (from === first && !mayTellAct(reading.text.slice(span.start, span.end))) continue;
+      const sentence = sentenceOf(reading, span, inside.slice(from, first), written);
       for (const event of eventsOf(sentence)) {
-        events.push({
-          ...event,
-          clause: article.text.slice(event.start, event.end),
-          sentence: reading.spanOf(span.start, span.end),
-        });
+        events.push({ ...event, clause: article.text.slice(event.start, event.end), sentence: whole });
       }
     }
   }
@@ -83,7 +80,7 @@ export function findEvents(
 
 type Found = Omit<EventFact, 'clause' | 'sentence'>;
 
-function sentenceOf(reading: Reading, span: Span, dates: readonly DateFact[], published: Edtf | null): Sentence {
+function sentenceOf(reading: Reading, span: Span, dates: readonly DateFact[], written: Written | null): Sentence {
   // Offsets of the text and of the reading run apart where white space was folded: they are found again by halves.
   const placed = dates.map((fact) => ({
     fact,
@@ -94,7 +91,7 @@ function sentenceOf(reading: Reading, span: Span, dates: readonly DateFact[], pu
     text: reading.text.slice(span.start, span.end),
     spanOf: ({ start, end }) => reading.spanOf(span.start + start, span.start + end),
     dates: placed,
-    published,
+    written,
   };
 }
 
@@ -178,63 +175,37 @@ function mergeYears(text: string, dates: readonly Placed[]): readonly Placed[] {
 }
 
 function datedEvent(sentence: Sentence, part: Span, { fact, start, end }: Placed): Found | null {
+  const when = whenOf(fact, sentence.written);
+  if (when.unsure) return null;
   const words = sentence.text.slice(part.start, part.end);
-  const period = !/-\d\d-\d\d/.test(fact.value ?? '');
+  const asOf = /\bas of (?:the )?$/i.test(words.slice(0, start - part.start)) && isFigure(words, true);
   const saying = sayingOf(words, start - part.start, end - part.start);
-  const when = whenOf(fact.value, sentence.published);
-  if (isTooUnsure(fact, sentence.published)) return null;
-  const asOf = /\bas of (?:the )?$/i.test(words.slice(0, start - part.start));
-  const status = asOf
-    ? 'reporting-period'
-    : statusOf(words, saying, period, when, isAhead(fact.value, sentence.published));
+  const status = asOf ? 'reporting-period' : statusOf(words, saying, isPeriod(fact.value), when);
   return status === null ? null : eventOf(sentence, part, fact, status);
+}
+
+/** A month or longer. */
+function isPeriod(value: Edtf | null): boolean {
+  return !/-\d\d-\d\d/.test(value ?? '');
 }
 
 function statusOf(
   clause: string,
   saying: 'past' | 'to-come' | null,
   period: boolean,
-  when: 'past' | 'to-come' | 'around' | null,
-  ahead: boolean,
+  { side, ahead }: When,
 ): EventStatus | null {
   // What lies ahead has not happened, whatever verb stands nearest; what lies behind is no plan any more.
-  if (when === 'to-come' || (saying === 'to-come' && when !== 'past') || (saying === null && ahead)) {
+  if (side === 'to-come' || (saying === 'to-come' && side !== 'past') || (saying === null && ahead)) {
     if (isForecast(clause)) return 'forecast';
     return isHope(clause) ? null : 'planned';
   }
   if (saying === 'to-come') return null;
-  if (saying === null && when === 'around' && period && !isFigure(clause, period)) return null;
-  if (when === 'around' && isForecast(clause) && saying !== 'past') return 'forecast';
-  return isFigure(clause, period) ? 'reporting-period' : 'occurred';
-}
-
-/** Where a date lies, seen from the day of publication; null where either has no year. */
-function whenOf(value: Edtf | null, published: Edtf | null): 'past' | 'to-come' | 'around' | null {
-  const date = parseEdtf(value ?? '').date;
-  const written = parseEdtf(published ?? '').date;
-  if (date?.earliest == null || date.latest === null || written?.earliest == null || written.latest === null)
-    return null;
-  if (days(date.latest, written.earliest) > SLACK_DAYS) return 'past';
-  return days(written.latest, date.earliest) > SLACK_DAYS ? 'to-come' : 'around';
-}
-
-/** Whether it begins after the day of publication, be it only a day. */
-function isAhead(value: Edtf | null, published: Edtf | null): boolean {
-  const date = parseEdtf(value ?? '').date;
-  const written = parseEdtf(published ?? '').date;
-  return date?.earliest != null && written?.latest != null && days(written.latest, date.earliest) > 0;
-}
-
-function days(from: PlainDate, to: PlainDate): number {
-  return dayNumber(to) - dayNumber(from);
-}
-
-function isTooUnsure({ tier, basis, value }: DateFact, published: Edtf | null): boolean {
-  if (tier !== 'inferred' || !basis.startsWith('no year is given')) return false;
-  const date = parseEdtf(value ?? '').date;
-  const written = parseEdtf(published ?? '').date;
-  if (date?.earliest == null || date.latest === null || written?.earliest == null) return false;
-  return days(date.latest, written.earliest) > UNSURE_DAYS || days(written.earliest, date.earliest) > UNSURE_DAYS;
+  if (isFigure(clause, period))
+    return side === 'around' && saying === null && isForecast(clause) ? 'forecast' : 'reporting-period';
+  // "This year the event is timed to …": nothing says that it was.
+  if (saying === null && (side === null || (side === 'around' && period))) return null;
+  return 'occurred';
 }
 
 function eventOf(sentence: Sentence, part: Span, fact: DateFact, status: EventStatus): Found {
@@ -254,7 +225,7 @@ function wordsEvent(sentence: Sentence, date: Placed, status: EventStatus): Foun
 }
 
 function sessionEvent(sentence: Sentence, date: Placed): Found {
-  const past = whenOf(date.fact.value, sentence.published) !== 'to-come';
+  const past = whenOf(date.fact, sentence.written).side !== 'to-come';
   return wordsEvent(sentence, date, past ? 'occurred' : 'planned');
 }
 
@@ -265,8 +236,9 @@ function boundedEvent(sentence: Sentence, clause: Span, dates: readonly Placed[]
     ({ fact, start, end }) =>
       fact.type === 'past' && sayingOf(words, start - clause.start, end - clause.start) === 'past',
   );
-  if (!past && !isPastAct(words)) return null;
-  const { published } = sentence;
+  // "Which have been adopted" tells nothing by itself.
+  if ((!past && !isPastAct(words)) || words.split(' ').length < SHORTEST_BOUNDED) return null;
+  const published = sentence.written?.edtf ?? null;
   const date = published === null ? null : `../${published}`;
   const basis =
     published === null
@@ -279,9 +251,9 @@ function boundedEvent(sentence: Sentence, clause: Span, dates: readonly Placed[]
  * The latest day that the text reports as past: an article without a date is not older than that. Of dates that may lie
  * in one of several years, the first.
  *
- * @example boundNotBefore(dates, events) // '2017', by "In 2017, the countries signed an agreement"
+ * @example boundNotBefore(events) // '2017', by "In 2017, the countries signed an agreement"
  */
-export function boundNotBefore(_dates: readonly DateFact[], events: readonly EventFact[]): Edtf | null {
+export function boundNotBefore(events: readonly EventFact[]): Edtf | null {
   let latest: { readonly edtf: Edtf; readonly day: number } | null = null;
   for (const { date, status } of events) {
     if (date === null || (status !== 'occurred' && status !== 'reporting-period')) continue;

@@ -26,6 +26,8 @@ export interface Anniversary extends Evidence {
   readonly id: string;
   /** What stands after "anniversary of (the)". */
   readonly names: readonly string[];
+  /** Where the name is anybody's (`independence`): the one country that its sentence has to name, as texts print it. */
+  readonly holders: readonly string[];
   /** The day it happened. */
   readonly date: Edtf;
 }
@@ -68,7 +70,7 @@ const namedDay = v.strictObject({
   ...evidence,
 });
 
-const anniversary = v.strictObject({ id, names, date: text, ...evidence });
+const anniversary = v.strictObject({ id, names, holders: wordList, date: text, ...evidence });
 
 const session = v.strictObject({ number: number('the number of the session'), place: text, date: text, ...evidence });
 

@@ -9,7 +9,7 @@ const CONTEXT: DateContext = { published: '2018-09-11', datelineDate: null, lang
 
 /** What grows faster than its text takes minutes at this length; what does not takes a second or two. */
 const LENGTH = 200_000;
-const SECONDS = 3;
+const SECONDS = 10;
 
 function repeated(piece: string): string {
   return piece.repeat(Math.ceil(LENGTH / piece.length)).slice(0, LENGTH);

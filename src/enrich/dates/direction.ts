@@ -11,7 +11,7 @@ interface Cue extends Span {
 
 const FUTURE = new Set(
   `will shall due scheduled expected planned plans plan planning intends intend slated upcoming forthcoming hopes hope aims
-  projected forecast postponed delayed deferred rescheduled expects expect tentatively anticipated envisaged envisages
+  projected forecast postponed delayed deferred rescheduled expect expects proposal proposals expect tentatively anticipated envisaged envisages
   prepares preparing would should must can could may might await awaits
   будет будут состоится пройдет пройдёт планируется запланирован запланирована запланировано намечен намечена намечено
   ожидается предстоит предстоящий предстоящая планирует планируют намерен намерены начнется начнётся откроется вступит
@@ -40,7 +40,15 @@ const LEADS_TO = new Set(
 );
 /** `due to the crisis`: because of it. */
 const BECAUSE =
-  /^ to (?:the|a|an|his|her|its|their|this|these|those|low\w*|high\w*|weak\w*|strong\w*|bad|poor|[A-Z]\w*|\w+(?:ed|ing|tion|ness|ity|age|ence|ance))\b/;
+  /^ to (?:the|a|an|his|her|its|their|this|these|those|low\w*|high\w*|weak\w*|strong\w*|bad|poor|[A-Z]\w*|[a-z]{2,}[a-rtv-z]s|\w+(?:ed|ing|tion|ness|ity|age|ence|ance))\b/;
+/** What comes after `instructed the commission to` has not happened yet. */
+const ORDERS = new Set(
+  'instructed ordered asked urged tasked charged assigned commissioned invited obliged called recommended allowed'.split(
+    ' ',
+  ),
+);
+/** After these a word in -ed is an adjective: `a televised interview`. */
+const ARTICLES = new Set('a an the its their his her our this that of in with for by new more most well'.split(' '));
 const AUXILIARIES = new Set('be been being not also soon officially reportedly likely have has jointly'.split(' '));
 const WAS = new Set(['was', 'were', 'been', 'had', 'был', 'была', 'было', 'были']);
 
@@ -50,14 +58,20 @@ const REACH = 120;
 const CLAUSE = 35;
 /** So much further away counts a verb that follows a date in the midst of a clause. */
 const AFTER = 20;
+/** An order and what is ordered have no more words than these between them. */
+const ORDER_REACH = 8;
 /** A verb of saying and its date have no more than this between them. */
 const OBJECT = 24;
 /** Words directly before a date that put it on a side themselves. */
-const SINCE_UNTIL = /(?:^|[^A-Za-z])(since|until|till|up to|through)(?: the)? $/i;
+const SINCE_UNTIL = /(?:^|[^A-Za-z])(since|until|till|up to|through|by)(?: the)? $/i;
+/** What is compared with has been: `better than in January`. */
+const COMPARED = /\b(?:than|compared (?:to|with)|against|versus|vs\.?)(?: in| the)? $/i;
 /** `June/July shipment`. */
 const DELIVERY = /^ (?:shipment|deliver(?:y|ies)|futures|contracts?)\b/i;
 /** Further away than this a verb does not overrule `until`. */
 const UNTIL = 16;
+const SUBJECT =
+  /[A-Z][A-Za-z’'-]*[- ]((?:19|20)\d\d)(?: [a-z]+){0,3} (?:will|is to|is set to|is due|opens|starts|begins|kicks off|runs)\b[^,;:]*$/;
 const WORD = /[A-Za-z\u0400-\u04ff]+(?:['’](?:ll|ve|s|d))?/g;
 
 /**
@@ -71,6 +85,7 @@ export function sideOf(sentence: string, start: number, end: number): Side | nul
   const window = sentence.slice(from, end + REACH);
   const date = { start: start - from, end: end - from };
   const led = SINCE_UNTIL.exec(window.slice(0, date.start))?.[1]?.toLowerCase();
+  if (COMPARED.test(window.slice(0, date.start))) return 'before';
   if (led === 'since' || DELIVERY.test(window.slice(date.end))) return led === 'since' ? 'before' : 'after';
   let nearest: Cue | null = null;
   // What lasts until a day has mostly not come to it; a verb close by knows better.
@@ -87,6 +102,21 @@ export function sideOf(sentence: string, start: number, end: number): Side | nul
   return nearest.side === 'either' ? null : nearest.side;
 }
 
+/** Whether the word before a date leaves no doubt of its side: `since 1 March`. */
+export function isFirm(sentence: string, start: number): boolean {
+  return /(?:^|[^A-Za-z])since(?: the)? $/i.test(sentence.slice(Math.max(0, start - 12), start));
+}
+
+/**
+ * The year that the subject of the verb before a date has in its name: it is held in that year.
+ *
+ * @example yearOfSubject('The exhibition EXPO-2017 will open in Astana on 10 June.', 45) // 2017
+ */
+export function yearOfSubject(sentence: string, start: number): number | null {
+  const match = SUBJECT.exec(sentence.slice(Math.max(0, start - REACH), start));
+  return match === null ? null : Number(match[1]);
+}
+
 function distance(window: string, cue: Cue, date: Span): number {
   const behind = cue.end <= date.start;
   const gap = behind ? window.slice(cue.end, date.start) : window.slice(date.end, cue.start);
@@ -94,6 +124,8 @@ function distance(window: string, cue: Cue, date: Span): number {
   // "Told reporters on Saturday": nothing but an object may stand between.
   if (cue.speech) return behind && clauses === 0 && gap.length < OBJECT ? gap.length : REACH;
   if (behind) return gap.length + clauses * CLAUSE;
+  // What follows the words said is about who said them.
+  if (/[“”"«»]/.test(gap)) return REACH;
   // "On 30 May, the President met": a date that opens its clause belongs to the verb after it.
   const opens = /(?:^|[.,;:“”"«»(] ?)(?:on|in|at|by|from|since|и|в|с)? ?$/i.test(window.slice(0, date.start));
   const free = opens && gap.startsWith(',') ? 1 : 0;
@@ -104,12 +136,15 @@ function cuesOf(window: string): readonly Cue[] {
   const cues: Cue[] = [];
   let before = '';
   let group = 0;
+  let ordered = 0;
   for (const { 0: printed, index } of window.matchAll(WORD)) {
     const word = printed.toLowerCase();
     // The month, not the verb.
     if (printed === 'May') continue;
     const because = word === 'due' && BECAUSE.test(window.slice(index + 3, index + 24));
-    const side = because ? null : sideOfWord(word, before, group > 0);
+    const asked = word === 'to' && ordered > 0;
+    const side = because ? null : asked ? 'after' : sideOfWord(word, before, group > 0);
+    ordered = ORDERS.has(word) ? ORDER_REACH : asked ? 0 : ordered - 1;
     if (side !== null) cues.push({ start: index, end: index + printed.length, side, speech: SPEECH.has(word) });
     group = side === 'after' || (group > 0 && AUXILIARIES.has(word)) || word === 'to' ? 3 : group - 1;
     before = AUXILIARIES.has(word) && WAS.has(before) ? before : word;
@@ -126,6 +161,6 @@ function sideOfWord(word: string, before: string, governed: boolean): Side | 'ei
   // "Applications are accepted": now.
   if (before === 'is' || before === 'are') return null;
   if (PAST.has(word)) return 'before';
-  if (!word.endsWith('ed') || word.length < 5 || NOT_PAST.has(word)) return null;
+  if (!word.endsWith('ed') || word.length < 5 || NOT_PAST.has(word) || ARTICLES.has(before)) return null;
   return 'before';
 }

@@ -11,23 +11,23 @@ const BETWEEN = /\bbetween $/i;
 const RULES: readonly RuleText[] = [
   {
     name: 'yearly-day',
-    opens: ['number'],
+    opens: ['NUMBER'],
     example: 'on 13 April each year',
-    pattern: '{day:day} (?:of )?{month:month}(?= (?:of )?(?:each|every) year| annually)',
+    pattern: '{day:day} (?:of )?{month:month}(?: (?:of )?(?:each|every) year| annually)',
     lead: 'on ',
     read: ({ day, month }) => ({ form: 'yearly', month: monthNumber(month), day: dayOf(day) }),
   },
   {
     name: 'yearly-day',
-    opens: ['month'],
+    opens: ['MONTH'],
     example: 'on April 13 each year',
-    pattern: '{month:month} {day:day}(?= (?:of )?(?:each|every) year| annually)',
+    pattern: '{month:month} {day:day}(?: (?:of )?(?:each|every) year| annually)',
     lead: 'on ',
     read: ({ day, month }) => ({ form: 'yearly', month: monthNumber(month), day: dayOf(day) }),
   },
   {
     name: 'day-month',
-    opens: ['number'],
+    opens: ['NUMBER'],
     example: 'on 12 December',
     pattern: '{day:day} ?(?:of )?{month:month}{year:saidYear}?',
     lead: 'on (?:the )?',
@@ -35,26 +35,26 @@ const RULES: readonly RuleText[] = [
   },
   {
     name: 'day-month',
-    opens: ['month'],
+    opens: ['MONTH'],
     example: 'on September 11, 2018',
-    pattern: '{month:month} (?:the )?{day:day}{year:saidYear}?',
+    pattern: '{month:month},? (?:the )?{day:day}{year:saidYear}?',
     lead: 'on ',
     // "In March 15 new schools opened": a month and a number.
     read: (blanks, around) => (isCountOfThings(blanks, around) ? null : readDay(blanks)),
   },
   {
     name: 'day-month',
-    opens: ['month'],
+    opens: ['MONTH'],
     // Reuters writes the days before the tenth in words.
     example: 'on March Three',
     pattern: '{month:month} {day:smallDay}{year:saidYear}?',
     lead: 'on ',
     read: (blanks, around) =>
-      /^ [a-z]+s\\b/.test(around.text.slice(around.end, around.end + 16)) ? null : readDay(blanks),
+      /^ [a-z]+s\b/.test(around.text.slice(around.end, around.end + 16)) ? null : readDay(blanks),
   },
   {
     name: 'weekday-day-month',
-    opens: ['weekday'],
+    opens: ['WEEKDAY'],
     example: 'on Tuesday, 11 September',
     pattern: '(?<weekday>{weekday}|{shortWeekday}),? \\(?(?:the )?{day:day} (?:of )?{month:month}{year:saidYear}?',
     lead: 'on ',
@@ -62,15 +62,34 @@ const RULES: readonly RuleText[] = [
   },
   {
     name: 'weekday-month-day',
-    opens: ['weekday'],
+    opens: ['WEEKDAY'],
     example: 'on Tuesday, September 11',
     pattern: '(?<weekday>{weekday}|{shortWeekday}),? \\(?{month:month} {day:day}{year:saidYear}?',
     lead: 'on ',
     read: readDay,
   },
   {
+    name: 'day-month-year',
+    opens: ['NUMBER'],
+    // In small letters only a whole date is sure to be one.
+    example: '29 august 1991',
+    pattern: '{day:day} {month:anyMonth},? {year:year}',
+    lead: 'on ',
+    ignoreCase: true,
+    read: readDay,
+  },
+  {
+    name: 'day-month-year',
+    opens: ['MONTH'],
+    example: 'on july 28, 1985',
+    pattern: '{month:anyMonth} {day:day},? {year:year}',
+    lead: 'on ',
+    ignoreCase: true,
+    read: readDay,
+  },
+  {
     name: 'days-month',
-    opens: ['number'],
+    opens: ['NUMBER'],
     example: 'from 3 to 5 May',
     pattern:
       '{from:day}(?<link>{dash}|/| (?:to|till|until|through|and) (?:the )?){to:day} ?(?:of )?{month:month}{year:saidYear}?',
@@ -79,7 +98,7 @@ const RULES: readonly RuleText[] = [
   },
   {
     name: 'month-days',
-    opens: ['month'],
+    opens: ['MONTH'],
     example: 'on September 11-12, 2018',
     pattern:
       '{month:month} {from:day}(?<link>{dash}|/| (?:to|till|until|through|and) (?:the )?){to:day}(?! ?{month}){year:saidYear}?',
@@ -88,7 +107,7 @@ const RULES: readonly RuleText[] = [
   },
   {
     name: 'day-list',
-    opens: ['number'],
+    opens: ['NUMBER'],
     example: 'on 11, 12 and 14 September',
     pattern: '{day:day}(?=(?:, {day}){0,6},? (?:and|or|&) {day} ?{month:month}{year:saidYear}?)',
     lead: 'on ',
@@ -96,7 +115,7 @@ const RULES: readonly RuleText[] = [
   },
   {
     name: 'months',
-    opens: ['month'],
+    opens: ['MONTH'],
     example: 'January-September 2016',
     pattern:
       '{from:month}(?<link>{dash}|/| (?:to|till|until|through|and) ){to:month}(?! \\d{1,2}(?!\\d)){year:saidYear}?',
@@ -104,14 +123,14 @@ const RULES: readonly RuleText[] = [
   },
   {
     name: 'month-year',
-    opens: ['month'],
+    opens: ['MONTH'],
     example: 'May next year',
     pattern: '{month:month}{year:saidYear}',
     read: ({ month, year }) => ({ form: 'month', year: readSaidYear(year), month: monthNumber(month) }),
   },
   {
     name: 'month',
-    opens: ['month'],
+    opens: ['MONTH'],
     example: 'postponed to November',
     pattern: '{month:month}',
     read: ({ month }, around) =>
@@ -132,14 +151,14 @@ const RULES: readonly RuleText[] = [
   },
   {
     name: 'years',
-    opens: ['number'],
+    opens: ['NUMBER'],
     example: 'for 2019-2020',
     pattern: '{from:year}(?:{dash}|/)(?:{to:year}|(?<short>\\d\\d)(?![\\d.,/-]\\d|\\d|%))(?!{unitsOfNumber})',
     read: readYears,
   },
   {
     name: 'decade',
-    opens: ['number'],
+    opens: ['NUMBER'],
     example: 'in the 1990s',
     pattern: "(?<decade>(?:1[5-9]|20)\\d)0['’]?s(?![A-Za-z])",
     lead: 'the ',
@@ -147,7 +166,7 @@ const RULES: readonly RuleText[] = [
   },
   {
     name: 'century',
-    opens: ['number'],
+    opens: ['NUMBER'],
     example: 'in the 19th century',
     pattern: '(?<number>\\d{1,2})(?:st|nd|rd|th)[- ]century',
     lead: 'the ',
@@ -155,7 +174,7 @@ const RULES: readonly RuleText[] = [
   },
   {
     name: 'year',
-    opens: ['number'],
+    opens: ['NUMBER'],
     example: 'In 2017, Belarus and Kazakhstan signed an agreement',
     pattern: '{year:year}',
     lead: 'in ',
@@ -173,7 +192,7 @@ const RULES: readonly RuleText[] = [
   },
   {
     name: 'day-of-month',
-    opens: ['number'],
+    opens: ['NUMBER'],
     example: 'on the 11th',
     pattern: '{day:day}(?=[.,;:!?)]| of (?:this|the) month|$)',
     lead: 'on the ',
@@ -182,13 +201,13 @@ const RULES: readonly RuleText[] = [
   },
   {
     name: 'months-of-year',
-    opens: ['number', 'first', ...COUNT_WORDS],
+    opens: ['NUMBER', 'first', ...COUNT_WORDS],
     example: 'nine months of 2017',
     pattern:
-      '(?:first )?{count:count}[- ]months?(?: period)? (?:of|in) (?:the )?(?:{year:year}|(?<relative>(?:(?:this|last|next|current|previous|past) )?year)(?![\\w-]))',
+      '(?:first )?{count:count}[- ]months?(?: period)? (?:(?:of|in) (?:the )?(?:{year:year}|(?<relative>(?:(?:this|last|next|current|previous|past) )?year)(?![\\w-]))|(?<bare>(?:this|last) year)(?![\\w-]))',
     ignoreCase: true,
     lead: 'the ',
-    read: ({ count, year, relative }) => readFirstMonths(count, year ?? relative),
+    read: ({ count, year, relative, bare }) => readFirstMonths(count, year ?? relative ?? bare),
   },
 ];
 
@@ -264,7 +283,10 @@ export function readFirstMonths(count: string | undefined, year: string | undefi
 }
 
 function isCountOfThings({ year }: Blanks, { text, start, end }: Surroundings): boolean {
-  if (year !== undefined || !/\b(?:in|since|during|by) $/i.test(text.slice(Math.max(0, start - 8), start)))
-    return false;
+  const comma = text.slice(start, end).includes(', ');
+  if (year !== undefined) return false;
+  if (comma && /^ [a-z]/.test(text.slice(end, end + 2)) && !/^ (?:and|to|in|at|by)\b/.test(text.slice(end, end + 5)))
+    return true;
+  if (!/\b(?:in|since|during|by) $/i.test(text.slice(Math.max(0, start - 8), start))) return false;
   return /^ (?!and |to |till |until |through |as |in |at |by |from )[a-z]/.test(text.slice(end, end + 10));
 }

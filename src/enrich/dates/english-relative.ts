@@ -38,10 +38,10 @@ const RULES: readonly RuleText[] = [
   },
   {
     name: 'relative',
-    opens: ['last', 'this', 'next', 'past', 'coming', 'current', 'upcoming'],
+    opens: ['last', 'this', 'next', 'past', 'coming', 'current', 'upcoming', 'forthcoming'],
     example: 'Last year, Brest hosted a business delegation',
     pattern:
-      '(?<when>last|this|next|past|coming|current|this (?:coming|past)|upcoming) (?:calendar )?(?<unit>year|month|week|quarter|weekend|decade)(?![\\w-])',
+      '(?<when>last|this|next|past|coming|current|this (?:coming|past)|upcoming|forthcoming) (?:calendar )?(?<unit>year|month|week|quarter|weekend|decade)(?![\\w-])',
     ignoreCase: true,
     lead: 'the ',
     read: readRelative,
@@ -50,14 +50,14 @@ const RULES: readonly RuleText[] = [
     name: 'after-last',
     opens: ['previous', 'preceding', 'prior', 'following', 'next', 'same', 'that'],
     example: 'up from the previous year',
-    pattern: '(?<when>previous|preceding|prior|following|next|same|that) (?<unit>year|month|day)(?![\\w-])',
+    pattern: '(?<when>previous|preceding|prior|following|next|same|that) (?<unit>year|month|week|day)(?![\\w-])',
     ignoreCase: true,
     lead: 'the ',
     read: readAfterLast,
   },
   {
     name: 'ago',
-    opens: ['number', ...COUNT_WORDS],
+    opens: ['NUMBER', ...COUNT_WORDS],
     example: 'three years ago',
     pattern: '{count:count}[- ]{unit:unit}s?[- ](?<way>ago|earlier|before|prior|later|back)(?![\\w-])',
     ignoreCase: true,
@@ -95,7 +95,7 @@ const RULES: readonly RuleText[] = [
   },
   {
     name: 'part-of-year',
-    opens: ['number', 'first', 'second', 'third', 'fourth', 'last', 'final'],
+    opens: ['NUMBER', 'first', 'second', 'third', 'fourth', 'last', 'final'],
     example: 'in the first half of 2018',
     pattern: '{ordinal:ordinal}[- ](?<part>quarter|half)(?:[- ]year)?(?![A-Za-z])(?:{year:partYear})?',
     ignoreCase: true,
@@ -147,13 +147,22 @@ const RULES: readonly RuleText[] = [
   },
   {
     name: 'quarter-sign',
-    opens: ['number'],
+    opens: ['NUMBER'],
     example: '1H 2018',
     pattern: '(?<number>[1-49])(?<sign>[QHM])(?![\\w-])(?: of)?(?:{year:saidYear})',
     read: ({ sign, number, year }) =>
       sign === 'M'
         ? { form: 'months', year: readSaidYear(year), from: 1, to: Number(number) }
         : partOfYear(sign === 'Q' ? 'quarter' : 'half', Number(number), readSaidYear(year)),
+  },
+  {
+    name: 'seasons',
+    opens: ['spring', 'summer', 'autumn', 'fall'],
+    example: 'during the spring/summer of 2023',
+    pattern: '{from:season}(?:{dash}|/| and ){to:season}(?<year> of (?:{year}|{relativeYear})|{saidYear})',
+    ignoreCase: true,
+    lead: 'the ',
+    read: readSeasons,
   },
   {
     name: 'season',
@@ -167,7 +176,7 @@ const RULES: readonly RuleText[] = [
   },
   {
     name: 'weekday',
-    opens: ['weekday', 'last', 'this', 'next', 'coming', 'past'],
+    opens: ['WEEKDAY', 'last', 'this', 'next', 'coming', 'past'],
     example: 'next Tuesday',
     pattern:
       '(?:(?<when>[Ll]ast|[Tt]his|[Nn]ext|[Cc]oming|[Pp]ast) )?{weekday:weekday}(?<week> (?:of )?(?:last|next|this) week)?(?!-[A-Z]| (?:Times|Telegraph|Express|Herald|Mirror))',
@@ -231,7 +240,7 @@ function readRelative({ when, unit }: Blanks): DateForm | null {
   const words = (when ?? '').toLowerCase();
   const count = /^(?:last|past|this past)$/.test(words)
     ? -1
-    : /^(?:next|coming|upcoming|this coming)$/.test(words)
+    : /^(?:next|coming|upcoming|forthcoming|this coming)$/.test(words)
       ? 1
       : 0;
   if (unit?.toLowerCase() === 'weekend') return { form: 'weekend', weeks: words.startsWith('this') ? 0 : count };
@@ -241,6 +250,12 @@ function readRelative({ when, unit }: Blanks): DateForm | null {
 function readAfterLast({ when, unit }: Blanks, { text, start }: Surroundings): DateForm | null {
   const words = (when ?? '').toLowerCase();
   const grain = unitOf(unit);
+  if (grain === 'week') {
+    // A week that was named is not gone back to.
+    return /previous|preceding|prior/.test(words)
+      ? { form: 'relative', unit: 'week', count: -1, approximate: false }
+      : null;
+  }
   if (grain !== 'day' && grain !== 'month' && grain !== 'year') return null;
   const the = /\bthe $/i.test(text.slice(Math.max(0, start - 4), start));
   // "next year" is counted from the day of writing, "the next day" from the last day named.
@@ -332,6 +347,14 @@ function readSeason({ when, season, year }: Blanks, { text, start }: Surrounding
   const said = readSaidYear(year) ?? (when === undefined ? null : nearSeason(when.toLowerCase()));
   // "In winter" without a year is mostly no season of any one year; "spring" and "fall" are other words too.
   return said === null ? null : { form: 'season', year: said, season: seasonNumber(season) };
+}
+
+/** Whole months: EDTF has no interval of seasons. */
+function readSeasons({ from, to, year }: Blanks): DateForm | null {
+  const [first, last] = [seasonNumber(from), seasonNumber(to)];
+  // Winter runs on into the next year.
+  if (first >= last || last === 24) return null;
+  return { form: 'months', year: readSaidYear(year), from: (first - 20) * 3, to: (last - 20) * 3 + 2 };
 }
 
 function nearSeason(when: string): SaidYear {

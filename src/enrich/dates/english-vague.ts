@@ -74,7 +74,7 @@ const RULES: readonly RuleText[] = [
   ),
   {
     name: 'duration',
-    opens: ['number', ...COUNT_WORDS],
+    opens: ['NUMBER', ...COUNT_WORDS],
     example: 'During a three-day visit to Brest Oblast',
     pattern: '{count:count}-{unit:unit}s?(?![\\w-])',
     ignoreCase: true,
@@ -82,7 +82,7 @@ const RULES: readonly RuleText[] = [
   },
   {
     name: 'duration',
-    opens: ['number', ...COUNT_WORDS],
+    opens: ['NUMBER', ...COUNT_WORDS],
     example: 'construction will go on for three years',
     pattern: '{count:count} {unit:unit}s?(?![\\w-]| (?:old|of age)\\b| (?:of|in) (?:the )?(?:\\d|this|last|next|year))',
     after:

@@ -67,7 +67,8 @@ export const COUNT_WORDS: readonly string[] = Object.keys(COUNTS).filter(
 
 /** The blanks of the English patterns. Months and weekdays are written with a capital, or all in capitals. */
 export const ENGLISH: Readonly<Record<string, string>> = {
-  day: '(?:3[01]|[12]\\d|0?[1-9])(?:st|nd|rd|th)?(?![\\d%]|[.,:]\\d)',
+  day: '(?:3[01]|[12]\\d|0?[1-9])(?:-?(?:st|nd|rd|th))?(?![\\d%]|[.,:]\\d)',
+  anyMonth: `(?:${MONTHS.join('|')})(?![A-Za-z])`,
   smallDay: '(?:[Oo]ne|[Tt]wo|[Tt]hree|[Ff]our|[Ff]ive|[Ss]ix|[Ss]even|[Ee]ight|[Nn]ine)(?![a-z-])',
   month: `(?:${MONTHS.map(monthSource).join('|')})(?![A-Za-z])`,
   weekday: `(?:${WEEKDAYS.map((name) => `${capitalised(name)}|${name.toUpperCase()}`).join('|')})(?![A-Za-z])`,

@@ -21,8 +21,12 @@ export interface NamedDate {
 export interface AlmanacIndex {
   readonly days: ReadonlyMap<string, readonly NamedDay[]>;
   readonly dayNames: RegExp | null;
+  /** Every name of a day holds one of these: a text without them need not be searched. */
+  readonly dayWords: readonly string[];
   readonly anniversaries: ReadonlyMap<string, Anniversary>;
   readonly anniversaryNames: RegExp | null;
+  /** Every country and body that keeps a day of its own. */
+  readonly holders: readonly string[];
   readonly sessions: readonly Sessions[];
   readonly sessionNames: RegExp | null;
 }
@@ -35,24 +39,48 @@ const NOT_LETTER = '(?![\\p{L}\\p{N}])';
 export function indexAlmanac({ days, anniversaries, sessions }: Almanac): AlmanacIndex {
   const byName = new Map<string, NamedDay[]>();
   for (const day of days) for (const name of day.names) byName.set(name, [...(byName.get(name) ?? []), day]);
-  const byEvent = new Map(anniversaries.flatMap((one) => one.names.map((name) => [name.toLowerCase(), one] as const)));
+  const byEvent = new Map(anniversaries.flatMap((one) => one.names.map((name) => [bareName(name), one] as const)));
   const dayNames = oneOf([...byName.keys()]);
-  const events = oneOf([...byEvent.keys()]);
+  const events = oneOf([...byEvent.keys()])?.replaceAll(' of ', ' of (?:the )?') ?? null;
   const called = oneOf([...new Set(sessions.flatMap((one) => one.called))]);
   return {
     days: byName,
     dayNames: dayNames === null ? null : new RegExp(`(?<![\\p{L}\\p{N}])${dayNames}${NOT_LETTER}`, 'gu'),
+    dayWords: wordsOfAll([...byName.keys()]),
     anniversaries: byEvent,
     anniversaryNames:
       events === null
         ? null
         : new RegExp(`${ORDINAL}[ -]anniversary (?:of|since) (?:the )?(?<event>${events})${NOT_LETTER}`, 'giu'),
+    holders: [...new Set([...days, ...anniversaries].flatMap((one) => one.holders))],
     sessions,
     sessionNames:
       called === null
         ? null
         : new RegExp(`${ORDINAL} (?:annual |regular )?(?<called>${called})(?: in (?<place>\\p{Lu}[\\p{L}-]+))?`, 'gu'),
   };
+}
+
+/** As names of events are compared: letter case, apostrophes and articles make no difference. */
+function bareName(name: string): string {
+  return name.replaceAll('’', "'").toLowerCase().replaceAll(' of the ', ' of ');
+}
+
+/** Few words of which every name holds one: again and again that which most of the others hold. */
+function wordsOfAll(names: readonly string[]): readonly string[] {
+  const chosen: string[] = [];
+  let left = names;
+  while (left.length > 0) {
+    const counts = new Map<string, number>();
+    for (const name of left)
+      for (const word of new Set(name.split(/[^\p{L}\p{N}]+/u))) counts.set(word, (counts.get(word) ?? 0) + 1);
+    counts.delete('');
+    const [best] = [...counts].sort(([a, m], [b, n]) => n - m || b.length - a.length || (a < b ? -1 : 1));
+    if (best === undefined) break;
+    chosen.push(best[0]);
+    left = left.filter((name) => !name.includes(best[0]));
+  }
+  return chosen;
 }
 
 /** The names as alternatives, longest first; null for none. */
@@ -91,19 +119,27 @@ export function findNamedDays(
   });
 }
 
-function findAnniversaries(text: string, { anniversaries, anniversaryNames }: AlmanacIndex): NamedDate[] {
+function findAnniversaries(text: string, { anniversaries, anniversaryNames, holders }: AlmanacIndex): NamedDate[] {
   if (anniversaryNames === null || !/anniversary/i.test(text)) return [];
+  const sentenceAround = sentenceReader(text);
   return [...text.matchAll(anniversaryNames)].flatMap(({ 0: words, index: start, groups = {} }): NamedDate[] => {
-    const event = anniversaries.get((groups.event ?? '').replaceAll('’', "'").toLowerCase());
+    const event = anniversaries.get(bareName(groups.event ?? ''));
     const count = ordinalOf(groups);
     const match = /^(\d{4})-(\d\d)-(\d\d)$/.exec(event?.date ?? '');
     if (event === undefined || match === null) return [];
+    if (event.holders.length > 0 && !isOnlyHolder(event.holders, holders, sentenceAround(start))) return [];
     const day = { year: Number(match[1]) + count, month: Number(match[2]), day: Number(match[3]) };
     const basis = `${event.names[0]}, ${event.date} by the almanac, and ${count} years`;
     return [
       { start, end: start + words.length, rule: 'date/anniversary', resolved: dayResolved(day, 1, 'resolved', basis) },
     ];
   });
+}
+
+/** Whether the sentence names one of these, and no other that keeps such days. */
+function isOnlyHolder(own: readonly string[], all: readonly string[], sentence: string): boolean {
+  const named = all.filter((holder) => holdsWord(sentence, holder));
+  return named.some((holder) => own.includes(holder)) && named.every((holder) => own.includes(holder));
 }
 
 function ordinalOf(groups: Readonly<Record<string, string | undefined>>): number {
@@ -116,11 +152,12 @@ function findSessions(
   isNamed: (name: string) => boolean,
   { sessions, sessionNames }: AlmanacIndex,
 ): NamedDate[] {
-  if (sessionNames === null) return [];
+  const bodies = sessionNames === null ? [] : sessions.filter((body) => body.names.some(isNamed));
+  if (sessionNames === null || bodies.length === 0) return [];
   return [...text.matchAll(sessionNames)].flatMap(({ 0: words, index: start, groups = {} }): NamedDate[] => {
     const { called = '', place } = groups;
-    const meetings = sessions
-      .filter((body) => body.called.includes(called) && body.names.some(isNamed))
+    const meetings = bodies
+      .filter((body) => body.called.includes(called))
       .flatMap((body) => body.held.map((held) => ({ body, held })))
       .filter(({ held }) => held.number === ordinalOf(groups) && (place === undefined || place === held.place));
     const [meeting] = meetings;
@@ -140,7 +177,7 @@ function findSessions(
 }
 
 function findDays(text: string, index: AlmanacIndex, anchor: Anchor): NamedDate[] {
-  if (index.dayNames === null) return [];
+  if (index.dayNames === null || !index.dayWords.some((word) => text.includes(word))) return [];
   const sentenceAround = sentenceReader(text);
   return [...text.matchAll(index.dayNames)].flatMap(({ 0: name, index: at }) => {
     const days = index.days.get(name.replaceAll('’', "'")) ?? index.days.get(name) ?? [];

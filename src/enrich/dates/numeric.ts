@@ -6,14 +6,14 @@ import { type RuleText, writeRules } from './rule.ts';
 const RULES: readonly RuleText[] = [
   {
     name: 'iso',
-    opens: ['number'],
+    opens: ['NUMBER'],
     example: '2016-12-13',
     pattern: '(?<year>(?:1[5-9]|20)\\d\\d)-(?<month>\\d\\d)-(?<day>\\d\\d)(?![\\d-])',
     read: readDay,
   },
   {
     name: 'dotted',
-    opens: ['number'],
+    opens: ['NUMBER'],
     example: '11.09.2018',
     pattern: '(?<day>\\d{1,2})[./](?<month>\\d{1,2})[./](?<year>(?:1[5-9]|20)\\d\\d)(?![\\d/])',
     read: readDay,

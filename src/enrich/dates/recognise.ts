@@ -38,7 +38,8 @@ export interface Openings {
   readonly weekdays: string;
 }
 
-const CLASSES: readonly Opening[] = ['number', 'month', 'weekday'];
+/** In capitals, since "month" is a word too. */
+const CLASSES: readonly Opening[] = ['NUMBER', 'MONTH', 'WEEKDAY'];
 
 /** Works out where dates may begin from what the rules open with. */
 export function writeLanguage(
@@ -116,7 +117,7 @@ export function recogniseDates(text: string, language: DateLanguage, taken: read
 
 function openingOf(found: RegExpExecArray): Opening {
   if (found[4] !== undefined) return found[4].toLowerCase();
-  return found[1] !== undefined ? 'number' : found[2] !== undefined ? 'month' : 'weekday';
+  return found[1] !== undefined ? 'NUMBER' : found[2] !== undefined ? 'MONTH' : 'WEEKDAY';
 }
 
 /** What a date at this place would open with; null: none can begin there. */

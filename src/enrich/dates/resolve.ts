@@ -150,13 +150,18 @@ function yearOfValue(value: CalendarValue): number | null {
 }
 
 function chosenYear(form: DayForm | MonthForm | MonthsForm, near: SaidYear | null, sight: Sight): FoundYear {
+  const subject = near === null ? sight.yearOfSubject() : null;
+  if (subject !== null && subject > (sight.anchor.year ?? subject)) {
+    return { year: subject, tier: 'inferred', basis: `the year ${subject} in the name of what it tells of` };
+  }
   const side = near?.said === 'nearest' ? near.side : sight.side();
+  const strict = near !== null || sight.isFirm();
   const chosen =
     form.form === 'day'
-      ? chooseDayYear(form.month, form.day, side, form.weekday, sight.writing, near !== null)
+      ? chooseDayYear(form.month, form.day, side, form.weekday, sight.writing, strict)
       : near?.said === 'nearest' && form.form === 'month'
         ? nearestOtherMonth(form.month, near.side, sight.anchor)
-        : chooseMonthYear(firstMonthOf(form), lastMonthOf(form), side, sight.anchor);
+        : chooseMonthYear(firstMonthOf(form), lastMonthOf(form), side, sight.anchor, strict);
   if (chosen === null) return { year: null, tier: 'inferred', basis: `no year is given, and no ${sight.anchor.words}` };
   return { year: chosen.year, tier: chosen.sure ? 'resolved' : 'inferred', basis: `no year is given: ${chosen.why}` };
 }

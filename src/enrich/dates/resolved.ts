@@ -26,6 +26,10 @@ export interface Sight {
   /** Where days are counted from. */
   readonly writing: Anchor;
   readonly side: () => Side | null;
+  /** Whether that is beyond doubt. */
+  readonly isFirm: () => boolean;
+  /** The year in the name of what the sentence is about: 2017 in `EXPO-2017 will open`. */
+  readonly yearOfSubject: () => number | null;
   readonly isNowadays: () => boolean;
   /** Whether its clause tells what is usual. */
   readonly isEveryYear: () => boolean;

@@ -5,7 +5,7 @@ import type { DateForm } from './form.ts';
 export type Blanks = Readonly<Record<string, string | undefined>>;
 
 /**
- * What a date begins with: `number`, `month`, `weekday`, or the first letters of a word, in lower case. Only the rules
+ * What a date begins with: `NUMBER`, `MONTH`, `WEEKDAY`, or the first letters of a word, in small letters. Only the rules
  * that open with a word are tried on it.
  */
 export type Opening = string;

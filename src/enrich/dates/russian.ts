@@ -38,14 +38,14 @@ const RUSSIAN: Readonly<Record<string, string>> = {
 const RULES: readonly RuleText[] = [
   {
     name: 'day-month',
-    opens: ['number'],
+    opens: ['NUMBER'],
     example: '23 ноября 2017 года',
     pattern: '{day:day} {month:month}{year:saidYear}?',
     read: readDay,
   },
   {
     name: 'weekday-day-month',
-    opens: ['weekday'],
+    opens: ['WEEKDAY'],
     example: 'в среду, 12 декабря',
     pattern: '{weekday:weekday},? {day:day} {month:month}{year:saidYear}?',
     lead: 'во? ',
@@ -53,7 +53,7 @@ const RULES: readonly RuleText[] = [
   },
   {
     name: 'days-month',
-    opens: ['number'],
+    opens: ['NUMBER'],
     example: 'с 3 по 5 мая 2018 года',
     pattern: '{from:day}(?:{dash}| (?:по|до|и) ){to:day} {month:month}{year:saidYear}?',
     lead: 'со? ',
@@ -61,7 +61,7 @@ const RULES: readonly RuleText[] = [
   },
   {
     name: 'months',
-    opens: ['month'],
+    opens: ['MONTH'],
     example: 'в январе-сентябре 2017 года',
     pattern: '{from:month}(?:{dash}| по | и ){to:month}{year:saidYear}?',
     lead: 'с ',
@@ -69,21 +69,21 @@ const RULES: readonly RuleText[] = [
   },
   {
     name: 'month-year',
-    opens: ['month'],
+    opens: ['MONTH'],
     example: 'в мае 2019 года',
     pattern: '{month:month}{year:saidYear}',
     read: ({ month, year }) => ({ form: 'month', year: readSaidYear(year), month: monthNumber(month) }),
   },
   {
     name: 'month',
-    opens: ['month'],
+    opens: ['MONTH'],
     example: 'перенесено с сентября на ноябрь',
     pattern: '{month:month}',
     read: readMonth,
   },
   {
     name: 'years',
-    opens: ['number'],
+    opens: ['NUMBER'],
     example: 'на 2019-2020 годы',
     pattern: '{from:year}(?:{dash}| по ){to:year}(?:-?(?:й|го|е|х)(?![а-яё]))?(?: {yearWord})?',
     lead: 'с |в |на ',
@@ -91,7 +91,7 @@ const RULES: readonly RuleText[] = [
   },
   {
     name: 'decade',
-    opens: ['number'],
+    opens: ['NUMBER'],
     example: 'в 1990-е годы',
     pattern: '(?<decade>(?:1[5-9]|20)\\d)0-(?:е|х|ые|ых)(?: год[а-яё]{0,2})?(?![а-яё])',
     lead: 'в ',
@@ -99,7 +99,7 @@ const RULES: readonly RuleText[] = [
   },
   {
     name: 'year',
-    opens: ['number'],
+    opens: ['NUMBER'],
     example: 'в 2017 году',
     pattern: '{year:year}(?:-?(?:й|го|м|му))?(?: {yearWord})?',
     lead: 'в ',
@@ -107,7 +107,7 @@ const RULES: readonly RuleText[] = [
   },
   {
     name: 'months-of-year',
-    opens: ['number', ...COUNTS],
+    opens: ['NUMBER', ...COUNTS],
     example: 'за девять месяцев 2017 года',
     pattern: '{count:count} месяц[а-яё]{0,3}(?<year> {year}(?: {yearWord})?| {relativeYear})',
     read: ({ count, year }) => firstMonths(count, year),
@@ -130,7 +130,7 @@ const RULES: readonly RuleText[] = [
   },
   {
     name: 'weekday',
-    opens: ['weekday'],
+    opens: ['WEEKDAY'],
     example: 'в среду',
     pattern: '{weekday:weekday}',
     lead: 'во? ',

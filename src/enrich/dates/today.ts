@@ -7,7 +7,7 @@ const STATE =
 const HAPPENING =
   /\b(?:was|were|had|did|took|held|met|signed|said|told|announced|arrived|opened|visited|discussed|will|shall|\w{3,}ed|(?:is|are|am|be) (?:\w+ )?(?:\w{3,}ing|to)|going to|present(?:ing)?|starts?|opens?|begins?|gathered|meet|meets|agree|sign|talk|discuss)\b/i;
 const BOUND =
-  /^['’]s (?:meeting|session|talks?|event|conference|decision|visit|forum|ceremony|press|briefing|summit|report|trading|vote)/i;
+  /^['’]s (?:\w+ )?(?:meeting|session|talks?|event|conference|decision|visit|forum|ceremony|press|briefing|summit|report|trading|vote|talks|briefing|speech|address|game|match)/i;
 const MODERN =
   /^['’]s (?:world|life|realities|reality|conditions|situation|youth|generation|Kazakhstan|Belarus|standards|market|challenges|economy)/i;
 

@@ -13,9 +13,8 @@ export interface ChosenYear {
 
 /** A text that speaks of tomorrow's meeting as past, or of yesterday's as to come, was dated a day or two off. */
 const SLACK = 3;
-/** A day that the sentence puts on the far side, so far away, while another lies this near, is not believed. */
-const FAR = 300;
-const NEAR = 60;
+/** A day without a year is hardly ever so far away: one that the sentence puts on the far side is not sure. */
+const NEAR = 100;
 /** The same for months: figures of February are still expected in March, a meeting in October was announced in September. */
 const NEAR_MONTHS = 2;
 
@@ -53,21 +52,28 @@ export function chooseDayYear(
           candidates.filter((year) => onSide(away(year), side, strict ? -1 : SLACK)),
           (year) => Math.abs(away(year)),
         );
-  if (
-    sided === null ||
-    (!strict && sided !== nearest && Math.abs(away(sided)) > FAR && Math.abs(away(nearest)) < NEAR)
-  ) {
-    return { year: nearest, why: `the nearest such day to ${anchor.words}`, sure: Math.abs(away(nearest)) < NEAR };
+  if (sided === null || (!strict && sided !== nearest && Math.abs(away(nearest)) < NEAR)) {
+    return {
+      year: nearest,
+      why: `the nearest such day to ${anchor.words}`,
+      sure: side === null && Math.abs(away(nearest)) < NEAR,
+    };
   }
   const words = side === 'before' ? 'the last such day before' : 'the next such day after';
-  return { year: sided, why: `${words} ${anchor.words}`, sure: true };
+  return { year: sided, why: `${words} ${anchor.words}`, sure: strict || sided === nearest };
 }
 
 /**
  * The year of a month, or of the months `from` to `to`. Without a word that says which side, past months come before
  * future ones at the same distance: agencies report more than they announce.
  */
-export function chooseMonthYear(from: number, to: number, side: Side | null, anchor: Anchor): ChosenYear | null {
+export function chooseMonthYear(
+  from: number,
+  to: number,
+  side: Side | null,
+  anchor: Anchor,
+  strict = false,
+): ChosenYear | null {
   if (anchor.year === null) return null;
   if (anchor.month === null) return chooseYearRoughly(from, side, anchor);
   const written = anchor.year * 12 + anchor.month;
@@ -82,12 +88,9 @@ export function chooseMonthYear(from: number, to: number, side: Side | null, anc
           years.filter((year) => (side === 'before' ? year * 12 + to <= written : year * 12 + to >= written)),
           (year) => Math.abs(year * 12 + to - written),
         );
-  if (
-    sided === null ||
-    (sided !== nearest &&
-      nearest !== null &&
-      Math.abs(nearest * 12 + to - written) < (from === to ? NEAR_MONTHS : 2 * NEAR_MONTHS))
-  ) {
+  const near = from === to ? NEAR_MONTHS : 2 * NEAR_MONTHS;
+  const close = nearest !== null && Math.abs(nearest * 12 + to - written) < near;
+  if (sided === null || (!strict && sided !== nearest && close)) {
     return nearest === null ? null : { year: nearest, why: `the nearest such ${what} to ${anchor.words}`, sure: false };
   }
   const words = side === 'before' ? `the last such ${what} up to` : `the next such ${what} from`;

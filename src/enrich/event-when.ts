@@ -1,0 +1,52 @@
+// Where does a date lie, seen from the day of publication?
+import { parseEdtf } from '../article/edtf.ts';
+import { dayNumber } from '../article/plain-date.ts';
+import type { Edtf } from '../article/record.ts';
+import type { DateFact } from './dates.ts';
+
+/** The day of publication, as day numbers of the first and last day that it may be. */
+export interface Written {
+  readonly edtf: Edtf;
+  readonly first: number;
+  readonly last: number;
+}
+
+export interface When {
+  /** `around`: within a few days; null: one of the two has no year. */
+  readonly side: 'past' | 'to-come' | 'around' | null;
+  /** Whether it begins after the day of publication, be it only a day. */
+  readonly ahead: boolean;
+  /** Whether its year was only the nearest of several, and far off. */
+  readonly unsure: boolean;
+}
+
+/** A page's date may be that of its capture, some days late: what it announces has then been. */
+const LATE_DAYS = 3;
+/** It is hardly ever early, by more than the hours between two time zones. */
+const EARLY_DAYS = 1;
+/** A year that was chosen as the nearest, this far away, is too unsure to put an event on it. */
+const UNSURE_DAYS = 150;
+
+/** Null: nothing states when it was published. */
+export function writtenOn(published: Edtf | null): Written | null {
+  const bounds = published === null ? null : boundsOf(published);
+  return published === null || bounds === null ? null : { edtf: published, first: bounds[0], last: bounds[1] };
+}
+
+export function whenOf({ value, tier, basis }: DateFact, written: Written | null): When {
+  const bounds = value === null || written === null ? null : boundsOf(value);
+  if (bounds === null || written === null) return { side: null, ahead: false, unsure: false };
+  const [first, last] = bounds;
+  const [after, before] = [first - written.last, written.first - last];
+  return {
+    side: before > LATE_DAYS ? 'past' : after > EARLY_DAYS ? 'to-come' : 'around',
+    ahead: after > 0,
+    unsure: tier === 'inferred' && basis.startsWith('no year is given') && Math.max(after, before) > UNSURE_DAYS,
+  };
+}
+
+function boundsOf(edtf: Edtf): readonly [number, number] | null {
+  const { date } = parseEdtf(edtf);
+  if (date === null || date.earliest === null || date.latest === null) return null;
+  return [dayNumber(date.earliest), dayNumber(date.latest)];
+}
