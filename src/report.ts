@@ -57,9 +57,11 @@ export function describeObstacle({ outcome, messages, holder }: BuildResult, out
     case 'built':
       return null;
     case 'errors': {
-      const errors = messages.filter(({ severity }) => severity === 'error').length;
-      const advice = 'Mend what is listed above, or publish the rest with --keep-going.';
-      return `Nothing was published: ${count(errors, 'error')}. ${advice}`;
+      const errors = messages.filter(({ severity }) => severity === 'error');
+      // Without settings or register there is nothing to go on with.
+      const isOfFiles = errors.every(({ rule }) => !/^(?:settings|register)\//.test(rule));
+      const advice = `Mend what is listed above${isOfFiles ? ', or publish the rest with --keep-going' : ''}.`;
+      return `Nothing was published: ${count(errors.length, 'error')}. ${advice}`;
     }
     case 'not-ours':
       return (

@@ -92,6 +92,7 @@ export function accession(
       file: card.file,
       part: card.part,
       published: card.published,
+      headline: card.headline,
     };
     events.push(added);
     articles.push(accessionedOf(accessionOf(added), group));

@@ -13,6 +13,7 @@ const FIELDS: Readonly<Record<RegisterEvent['event'], readonly (readonly [string
     ['file', 'text'],
     ['part', 'number'],
     ['published', 'date'],
+    ['headline', 'text'],
   ],
   renamed: [
     ['file', 'text'],

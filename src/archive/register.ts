@@ -15,6 +15,8 @@ export type RegisterEvent =
       readonly file: string;
       readonly part: number;
       readonly published: Edtf | null;
+      /** As it stood then: what a reader finds where the article is gone. */
+      readonly headline: string;
     }
   | {
       readonly event: 'renamed';
@@ -37,6 +39,7 @@ export interface Accession {
   readonly file: string;
   readonly part: number;
   readonly published: Edtf | null;
+  readonly headline: string;
   readonly versions: readonly Version[];
   /** The id it was merged into, the day its file was found gone, or null: it stands. */
   readonly ended: { readonly into: string } | { readonly since: string } | null;
@@ -68,8 +71,9 @@ export function accessionOf({
   file,
   part,
   published,
+  headline,
 }: RegisterEvent & { event: 'added' }): Accession {
-  return { id, path, added: day, sha256, file, part, published, versions: [], ended: null };
+  return { id, path, added: day, sha256, file, part, published, headline, versions: [], ended: null };
 }
 
 /** The accession after one more event of its own. */

@@ -1,5 +1,6 @@
 // What does the reader find where no page stands, or stands no more?
 import { basePath, linkTo, NOT_FOUND, rootFrom } from '../archive/addresses.ts';
+import type { Accession } from '../archive/register.ts';
 import { Fingerprint } from '../text/fingerprint.ts';
 import { GUESS_YEAR } from './guess-year.ts';
 import type { GonePage, MovedPage, NotFoundPage } from './page.ts';
@@ -25,9 +26,11 @@ export function planNotices({ archive, baseUrl }: PlanSources): PlannedPage[] {
       title: '',
       description: '',
       id: accession.id,
+      headline: accession.headline,
+      date: accession.published,
       since,
     });
-    return new PlannedPage('gone', accession.path, new Fingerprint().text(accession.id).text(since).value(), make);
+    return new PlannedPage('gone', accession.path, fingerprintOf(accession, since), make);
   });
   const makeNotFound = (): NotFoundPage => ({
     kind: 'not-found',
@@ -43,4 +46,8 @@ export function planNotices({ archive, baseUrl }: PlanSources): PlannedPage[] {
     ...gone,
     new PlannedPage('not-found', NOT_FOUND, new Fingerprint().text(baseUrl).value(), makeNotFound),
   ];
+}
+
+function fingerprintOf({ id, headline, published }: Accession, since: string | null): number {
+  return new Fingerprint().text(id).text(headline).text(published).text(since).value();
 }

@@ -290,6 +290,9 @@ export interface MovedPage extends PageOf<'moved'> {
 /** A published article whose file is gone, or (`since` null) could not be read when the site was built. */
 export interface GonePage extends PageOf<'gone'> {
   readonly id: string;
+  /** As it stood when the article came in. */
+  readonly headline: string;
+  readonly date: Edtf | null;
   readonly since: string | null;
 }
 

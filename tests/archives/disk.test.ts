@@ -117,6 +117,16 @@ test('with --keep-going the rest is published, what was left out is listed, and 
   assert.ok(existsSync(join(folder, '_site/2018/03/14/ferry-line-to-link-two-river-ports.html')));
 });
 
+test('what a system has left behind is named once and left alone', async (context) => {
+  const folder = standing(context);
+  writeFiles(folder, { 'content/.DS_Store': 'Bud1', 'content/wire/.DS_Store': 'Bud1', 'content/.git/config': 'x' });
+  const { code, told } = await buildArchive(folder);
+  assert.equal(code, 0);
+  assert.deepEqual(told, [
+    'content  note  source/left-alone  Left alone 2 files that are no article: .DS_Store, wire/.DS_Store. Nothing needs to be done.',
+  ]);
+});
+
 test('an archive with no content folder ends with disk trouble, not with a site of nothing', async (context) => {
   const folder = temporaryFolder(context);
   await assert.rejects(buildArchive(folder), /ENOENT/);

@@ -182,5 +182,15 @@ export const barePages: readonly PageContent[] = [
   { kind: 'new', url: 'new.html', root: '', title: '', description: '', days: [], years: [] },
   { kind: 'new', url: 'new/2026.html', root: '../', title: '2026', description: '', days: [], years: [] },
   { kind: 'not-found', url: '404.html', root: '/', title: '', description: '', base: '/', script: GUESS_YEAR },
-  { kind: 'gone', url: '2016/12/13/gone.html', root: '../../../', title: '', description: '', id: '9', since: null },
+  {
+    kind: 'gone',
+    url: '2016/12/13/gone.html',
+    root: '../../../',
+    title: '',
+    description: '',
+    id: '9',
+    headline: 'A ferry line',
+    date: null,
+    since: null,
+  },
 ];

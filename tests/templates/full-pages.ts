@@ -243,6 +243,8 @@ export const fullPages: readonly PageContent[] = [
     title: '',
     description: '',
     id: '9',
+    headline: line.headline,
+    date: '2016-12-13',
     since: '2026-02-01',
   },
 ];
