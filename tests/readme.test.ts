@@ -158,7 +158,7 @@ test('every script that README.md names is there, and every command is named', (
     .map(([, name = '']) => name)
     .filter((name) => name !== 'ci');
   for (const name of named) assert.ok(name in SCRIPTS, `npm run ${name}`);
-  const commands = Object.keys(SCRIPTS).filter((name) => SCRIPTS[name]?.includes('src/cli.ts'));
+  const commands = Object.keys(SCRIPTS).filter((name) => SCRIPTS[name]?.includes('src/start.mjs'));
   for (const name of commands) assert.ok(named.includes(name), `${name} is not named in README.md`);
 });
 
