@@ -1,6 +1,6 @@
 // What is to stand on the site? From what the files say to the plan; nothing is read or written here.
 
-import { accession } from './archive/accession.ts';
+import { accession, type SameText } from './archive/accession.ts';
 import { type Archive, arrange, type Story } from './archive/archive.ts';
 import { foldRegister, type RegisterEvent } from './archive/register.ts';
 import type { readRegister } from './archive/register-lines.ts';
@@ -84,7 +84,7 @@ export function prepare(material: Material, { today, baseUrl: wantedUrl, keepGoi
   const register = foldRegister(registerRead.events);
   const accessions = accession(cards, register, unread, today);
   const archive = arrange(accessions);
-  for (const files of accessions.sameText) messages.push(sameText(files));
+  messages.push(...accessions.sameText.map(sameText));
   for (const { file, url, wanted } of accessions.sameAddress) messages.push(sameAddress(file, url, wanted));
 
   const article = ({ card }: Story) => material.article(card).article;
@@ -141,12 +141,15 @@ function emptyFolders(folders: Settings['folders'], readings: readonly Reading[]
     });
 }
 
-function sameText(files: readonly string[]): Message {
+function sameText({ files, counts }: SameText): Message {
   const [first = '', ...others] = files;
   return {
     ...{ severity: 'warning', rule: 'archive/same-text', path: first, start: null, end: null },
     text: `Unexpected equal text in ${others.join(', ')}, expected each article once`,
-    advice: 'One record names all the files; delete the ones that are not needed.',
+    advice:
+      counts === null
+        ? 'One record names all the files; delete the ones that are not needed.'
+        : `What stands above the text differs: that of ${counts} counts. Delete the files that are not needed.`,
   };
 }
 

@@ -79,10 +79,12 @@ export function describeObstacle({ outcome, messages, holder }: BuildResult, out
 /** The summary of a build that was published. */
 export function printSummary(terminal: Terminal, result: BuildResult, seconds: number): void {
   const cards = result.readings.flatMap(({ cards }) => cards);
+  const files = result.readings.filter(({ cards }) => cards.length > 0).length;
+  const stories = result.prepared?.archive.stories.length ?? cards.length;
   const { style } = terminal;
   const row = (label: string, text: string): void => terminal.print(`  ${style('dim', label.padEnd(10))} ${text}`);
   terminal.print('');
-  terminal.print(style('bold', `${count(cards.length, 'article')} from ${count(result.readings.length, 'file')}`));
+  terminal.print(style('bold', `${count(stories, 'article')} from ${count(files, 'file')}`));
   if (cards.length > 0) {
     row(
       'by agency',

@@ -29,8 +29,15 @@ export interface Accessions {
   /** The lines to append. */
   readonly events: readonly RegisterEvent[];
   /** Several files with one text, several articles with one headline and day: for the archivist to know. */
-  readonly sameText: readonly (readonly string[])[];
+  readonly sameText: readonly SameText[];
   readonly sameAddress: readonly { readonly file: string; readonly url: string; readonly wanted: string }[];
+}
+
+/** Several files with one text. */
+export interface SameText {
+  readonly files: readonly string[];
+  /** The one that counts where what stands above the text differs; null where nothing does. */
+  readonly counts: string | null;
 }
 
 /**
@@ -52,6 +59,7 @@ export function accession(
 
   const events: RegisterEvent[] = [];
   const articles: Accessioned[] = [];
+  const sameText: SameText[] = [];
   const sameAddress: { file: string; url: string; wanted: string }[] = [];
   /** Of the files that hold one text together the id of that text. */
   const holders = new Map<string, string>();
@@ -59,13 +67,17 @@ export function accession(
   const mint = minter(register);
   const fresh: Group[] = [];
 
+  const enter = (accessioned: Accession, group: Group): void => {
+    articles.push(accessionedOf(accessioned, group));
+    if (group.length > 1) sameText.push(sameTextOf(group, holderOf(group, accessioned)));
+  };
   const keep = (accessioned: Accession, group: Group): void => {
     const changes = changesOf(accessioned, group, today);
     const after = changes.reduce<Accession>((state, event) => applied(state, event), accessioned);
     events.push(...changes);
     kept.add(accessioned.id);
     if (group.length > 1) for (const card of group) holders.set(placeOf(card), after.id);
-    articles.push(accessionedOf(after, group));
+    enter(after, group);
   };
   const unclaimed: Group[] = [];
   for (const group of texts.values()) {
@@ -95,7 +107,7 @@ export function accession(
       headline: card.headline,
     };
     events.push(added);
-    articles.push(accessionedOf(accessionOf(added), group));
+    enter(accessionOf(added), group);
   }
 
   const { moved, gone, endings } = endingsOf(register, kept, holders, unread, today);
@@ -104,7 +116,7 @@ export function accession(
     moved,
     gone,
     events: [...events, ...endings],
-    sameText: [...texts.values()].filter((group) => group.length > 1).map((group) => group.map(({ file }) => file)),
+    sameText,
     sameAddress,
   };
 }
@@ -220,6 +232,12 @@ function lastOf(register: Register, id: string): string {
     seen.add(last);
     last = ended.into;
   }
+}
+
+/** What is known of a text beside it (its front matter, its folder's settings) may differ from file to file. */
+function sameTextOf(group: Group, holder: Card): SameText {
+  const differ = group.some(({ content }) => content !== holder.content);
+  return { files: group.map(({ file }) => file), counts: differ ? holder.file : null };
 }
 
 function groupByText(cards: readonly Card[]): Map<string, Group> {

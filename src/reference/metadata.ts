@@ -38,7 +38,7 @@ export function archiveMetadata(coverage: Coverage, archive: ArchiveName & { rea
  */
 function referenceTags({ headline, published, byline, credits, provider, lang, rights, id }: ArticleRecord): MetaTag[] {
   const agency = credits[0] ?? provider;
-  const title = headline.origin === 'derived' ? `[${headline.text}]` : headline.text;
+  const title = headline.origin !== 'stated' ? `[${headline.text}]` : headline.text;
   return [
     ...tag('DC.type', 'newspaperArticle'),
     ...tag('citation_title', title),

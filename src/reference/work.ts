@@ -27,7 +27,7 @@ export function workOf(record: ArticleRecord, archive: string, url: string | nul
     byline: byline === null ? null : inOneLine(byline),
     agency: credits[0] ?? provider,
     title: inOneLine(headline.text),
-    isSupplied: headline.origin === 'derived',
+    isSupplied: headline.origin !== 'stated',
     published: published.edtf,
     lang,
     archive,

@@ -109,7 +109,13 @@ test('a file that cannot be read this time is not withdrawn', () => {
 test('equal texts are one article that names all its files', () => {
   const { last } = live([card('a.txt', TEXT_A), card('b.txt', TEXT_A)]);
   assert.deepEqual(last.articles[0]?.files, ['a.txt', 'b.txt']);
-  assert.deepEqual(last.sameText, [['a.txt', 'b.txt']]);
+  assert.deepEqual(last.sameText, [{ files: ['a.txt', 'b.txt'], counts: null }]);
+});
+
+test('of equal texts with different words above them it is said which file counts', () => {
+  const a = card('a.txt', TEXT_A);
+  const { last } = live([card('b.txt', TEXT_A)], [{ ...a, content: 2 }, card('b.txt', TEXT_A)]);
+  assert.deepEqual(last.sameText, [{ files: ['a.txt', 'b.txt'], counts: 'b.txt' }]);
 });
 
 test('two articles whose texts become equal are merged, and the younger address leads to the elder', () => {
