@@ -54,8 +54,8 @@ export interface Candidate extends Span {
   readonly signs: readonly string[];
   /** Whether its capital may be a sentence's rather than a name's. */
   readonly sentenceStart: boolean;
-  /** What the text says that it is, before the name or after it; null: nothing. */
-  readonly role: Span | null;
+  /** What the text says that it is, before the name or after it, as printed; null: nothing. */
+  readonly role: (Span & { readonly words: string }) | null;
   /** Equal for one name in several spellings and scripts. */
   readonly key: string;
 }

@@ -24,6 +24,7 @@ interface Listed {
   readonly list: 'people' | 'offices' | 'organisations' | 'places' | 'topics';
   readonly id: string;
   readonly index: number;
+  readonly formerly: readonly string[];
   readonly names: readonly { readonly name: AuthorityName; readonly path: YamlPath }[];
   locate(path: YamlPath): Stretch;
 }
@@ -52,14 +53,16 @@ interface AnyEntry {
   readonly id: string;
   readonly name?: AuthorityName;
   readonly names?: readonly AuthorityName[];
+  readonly formerly?: readonly string[];
 }
 
 function listOf(file: AuthorityFile<unknown> | null, list: Listed['list'], entries: readonly AnyEntry[]): Listed[] {
   if (file === null) return [];
-  return entries.map(({ id, name, names = [] }, index) => ({
+  return entries.map(({ id, name, names = [], formerly = [] }, index) => ({
     list,
     id,
     index,
+    formerly,
     names: [
       ...(name === undefined ? [] : [{ name, path: [list, index, 'name'] }]),
       ...names.map((other) => ({ name: other, path: [list, index, 'names', other.lang, placeIn(names, other)] })),
@@ -74,19 +77,23 @@ function placeIn(names: readonly AuthorityName[], name: AuthorityName): number {
 }
 
 function doubleIds(listed: readonly Listed[]): Message[] {
-  const first = new Map<string, Listed>();
+  const first = new Map<string, () => Stretch>();
   const messages: Message[] = [];
-  for (const entry of listed) {
-    const key = `${entry.list}/${entry.id}`;
-    const other = first.get(key);
-    if (other === undefined) first.set(key, entry);
+  const claim = (list: string, id: string, where: () => Stretch) => {
+    const other = first.get(`${list}/${id}`);
+    if (other === undefined) first.set(`${list}/${id}`, where);
     else
       messages.push(
-        fault(entry.locate([entry.list, entry.index, 'id']), 'double-id', {
-          text: `Unexpected id "${entry.id}", already given at ${shown(other.locate([other.list, other.index, 'id']))}`,
+        fault(where(), 'double-id', {
+          text: `Unexpected id "${id}", already given at ${shown(other())}`,
           advice: 'Join the two entries, or give one of them another id.',
         }),
       );
+  };
+  for (const { list, id, index, locate } of listed) claim(list, id, () => locate([list, index, 'id']));
+  // An address can lead to one entry alone.
+  for (const { list, index, formerly, locate } of listed) {
+    for (const [n, id] of formerly.entries()) claim(list, id, () => locate([list, index, 'formerly', n]));
   }
   return messages;
 }

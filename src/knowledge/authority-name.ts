@@ -43,6 +43,8 @@ export interface AuthorityEntry extends Evidence {
   /** Under which its page stands. */
   readonly name: AuthorityName;
   readonly names: readonly AuthorityName[];
+  /** Ids that it had before, and of entries that were merged into it: their addresses lead here. */
+  readonly formerly: readonly string[];
   /** One paragraph by the editor. */
   readonly about: string | null;
   /** Empty until somebody has checked it. */
@@ -95,12 +97,12 @@ const fullName = v.strictObject({
 /** A name is written as its words alone, or as a map that says more of it. */
 const nameItem = v.lazy((input) => (typeof input === 'object' && input !== null ? fullName : bareName));
 
-/** The language of names that are given without one. */
+/** The language of names that are given without one, if they are in Latin letters; in Cyrillic ones it is Russian. */
 const LANGUAGE_OF_THE_FILES = 'en';
 
 export const name = v.pipe(
   nameItem,
-  v.transform((item): AuthorityName => ({ ...item, lang: LANGUAGE_OF_THE_FILES })),
+  v.transform((item): AuthorityName => ({ ...item, lang: /[а-яё]/i.test(item.text) ? 'ru' : LANGUAGE_OF_THE_FILES })),
 );
 
 /** Names by language: `{ en: [...], ru: [...] }`. */
@@ -119,4 +121,12 @@ export const names = v.pipe(
 );
 
 /** The keys of every entry, for a strict object. */
-export const entry = { id, name, names, about: textOrNothing, wikidata: textOrNothing, ...evidence };
+export const entry = {
+  id,
+  name,
+  names,
+  formerly: v.optional(v.array(id, 'a list of ids'), []),
+  about: textOrNothing,
+  wikidata: textOrNothing,
+  ...evidence,
+};

@@ -83,12 +83,15 @@ function parse(text: string): { document: Document.Parsed; lines: LineCounter } 
   return { document: parseDocument(text, options), lines };
 }
 
+/** @param key the key itself is meant, not its value */
+type Locate = (path: YamlPath, key?: boolean) => Stretch;
+
 /** Finds things in a file, which is read for it once, when the first is asked for. */
-function locator(path: string, text: string): (wanted: YamlPath) => Stretch {
+function locator(path: string, text: string): Locate {
   let parsed: ReturnType<typeof parse> | null = null;
-  return (wanted) => {
+  return (wanted, key = false) => {
     parsed ??= parse(text);
-    const node = nodeAt(parsed.document, wanted);
+    const node = nodeAt(parsed.document, wanted, key);
     if (node?.range == null) return { path, start: null, end: null };
     return { path, start: place(parsed.lines, node.range[0]), end: place(parsed.lines, node.range[1]) };
   };
@@ -110,9 +113,9 @@ function aliasMessage(where: Stretch): Message {
 }
 
 /** The node at a path; an unknown key is found by its key, a missing one by the map that should hold it. */
-function nodeAt(document: Document.Parsed, path: YamlPath): Node | null {
+function nodeAt(document: Document.Parsed, path: YamlPath, key: boolean): Node | null {
   for (let length = path.length; length >= 0; length -= 1) {
-    const keyed = length === path.length ? keyNode(document, path) : null;
+    const keyed = length === path.length ? keyNode(document, path, key) : null;
     if (keyed !== null) return keyed;
     const node = length === 0 ? document.contents : document.getIn(path.slice(0, length), true);
     if (isNode(node) && node.range != null) return node;
@@ -120,24 +123,24 @@ function nodeAt(document: Document.Parsed, path: YamlPath): Node | null {
   return null;
 }
 
-/** The key's own node where the value is a map or a list: a whole entry is too long to be pointed at. */
-function keyNode(document: Document.Parsed, path: YamlPath): Node | null {
+/**
+ * The key's own node where the value is a map or a list: a whole entry is too long to be pointed at.
+ *
+ * @param whatever the value is, the key is meant
+ */
+function keyNode(document: Document.Parsed, path: YamlPath, whatever: boolean): Node | null {
   const key = path[path.length - 1];
   if (typeof key !== 'string') return null;
   const parent = path.length === 1 ? document.contents : document.getIn(path.slice(0, -1), true);
   if (!isMap(parent)) return null;
   for (const pair of parent.items) {
     if (!isScalar(pair.key) || pair.key.value !== key) continue;
-    return isScalar(pair.value) ? null : pair.key;
+    return isScalar(pair.value) && !whatever ? null : pair.key;
   }
   return null;
 }
 
-function issueMessage(
-  issue: v.BaseIssue<unknown>,
-  schema: v.GenericSchema,
-  locate: (path: YamlPath) => Stretch,
-): Message {
+function issueMessage(issue: v.BaseIssue<unknown>, schema: v.GenericSchema, locate: Locate): Message {
   const path = (issue.path ?? []).map(({ key }) => (typeof key === 'number' ? key : String(key)));
   const key = path[path.length - 1];
   if (issue.expected === 'never' && typeof key === 'string') return unknownKey(path, key, schema, locate);
@@ -159,16 +162,11 @@ function issueMessage(
   };
 }
 
-function unknownKey(
-  path: readonly (string | number)[],
-  key: string,
-  schema: v.GenericSchema,
-  locate: (path: YamlPath) => Stretch,
-): Message {
+function unknownKey(path: readonly (string | number)[], key: string, schema: v.GenericSchema, locate: Locate): Message {
   const known = keysAt(schema, path.slice(0, -1));
   const close = nearestOf(key, known);
   return {
-    ...locate(path),
+    ...locate(path, true),
     severity: 'error',
     rule: 'authority/unknown-key',
     text: `Unexpected key "${key}" in ${entryName(path)}, expected one of ${known.join(', ')}`,

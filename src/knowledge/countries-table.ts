@@ -17,7 +17,7 @@ Armenia; Republic of Armenia | Armenian | Армени(я и ю ей); Респ�
 Australia | Australian | Австрали(я и ю ей)
 Austria; Republic of Austria | Austrian | Австри(я и ю ей)
 Azerbaijan; Republic of Azerbaijan | Azerbaijani; Azeri | Азербайджан( а у ом е)
-?Bahamas; The Bahamas | Bahamian | Багам(ы ам ами ах)
+Bahamas; The Bahamas | Bahamian | Багам(ы ам ами ах)
 Bahrain; Kingdom of Bahrain | Bahraini | Бахрейн( а у ом е)
 Bangladesh; People's Republic of Bangladesh | Bangladeshi | Бангладеш
 Barbados | Barbadian | Барбадос( а у ом е)
@@ -189,7 +189,7 @@ Togo | Togolese | Того
 Tonga | Tongan | Тонга
 Trinidad and Tobago | Trinidadian | Тринидад и Тобаго
 Tunisia; Republic of Tunisia | Tunisian | Тунис( а у ом е)
-Turkey; Türkiye; Republic of Turkey; Republic of Türkiye; Turkiye | Turkish | Турци(я и ю ей)
+Turkey; Türkiye; Republic of Turkey; Republic of Türkiye | Turkish | Турци(я и ю ей)
 Turkmenistan; Republic of Turkmenistan | Turkmen | Туркменистан( а у ом е); Туркмени(я и ю ей)
 Tuvalu | | Тувалу
 Uganda | Ugandan | Уганд(а ы е у ой)

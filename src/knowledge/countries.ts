@@ -73,7 +73,7 @@ function nameOf(words: string): AuthorityName {
 
 function place(id: string, kind: Place['kind'], within: string | null, names: readonly AuthorityName[]): Place {
   const [name = nameOf(id), ...others] = names;
-  const nothing = { about: null, wikidata: null, seen: null, source: null };
+  const nothing = { formerly: [], about: null, wikidata: null, seen: null, source: null };
   return { id, kind, in: within, name, names: others, demonyms: [], ...nothing };
 }
 

@@ -11,8 +11,13 @@ export type FurnitureKind =
   | 'related'
   | 'tags'
   | 'photo'
+  /** Words that belong to a picture. */
+  | 'caption'
   | 'byline'
   | 'counter'
+  /** What a reader may do with the page: print it, write it larger, give it a mark. */
+  | 'tool'
+  | 'calendar'
   | 'legal'
   | 'address'
   | 'source'
@@ -34,20 +39,20 @@ export const FURNITURE: readonly FurnitureWords[] = [
       contacts | contact us | contact | search | menu | close | archive | photo | photos | video | videos | multimedia | rss | rss feed
       mobile version | full version | site map | sitemap | advertising | advertise | subscription | log in | login | sign in | sign up
       register | back | back to top | to top | up | next | previous | prev | next page | previous page | more | more news | show more
-      load more | read more | go to the main site | go to main site | go to the full version | view full version | full site | print
-      print version | version for the visually impaired | official website | official site | press center | press centre | press releases
+      load more | read more | go to the main site | go to main site | go to the full version | view full version | full site
+      version for the visually impaired | official website | official site | press center | press centre | press releases
       interviews | announcements | infographics | photo gallery | gallery | live | online | weather | exchange rates | currency | tv
       top stories | breaking news | news line | newsline | opinions | special projects | skip to content | skip to main content
       toggle navigation | navigation | news agency | president | government | parliament | events calendar | calendar | feedback | help
       главная | главная страница | новости | все новости | лента новостей | последние новости | о нас | об агентстве | контакты | поиск
       меню | архив | фото | видео | мультимедиа | реклама | подписка | войти | вход | регистрация | назад | наверх | вверх | далее
       ещё | еще | показать еще | показать ещё | загрузить еще | читать далее | подробнее | перейти на основной сайт
-      перейти на главный сайт | перейти к полной версии | полная версия | полная версия сайта | мобильная версия | версия для печати
-      распечатать | карта сайта | спецпроекты | проекты | органы власти | государственные органы | инфографика | фоторепортаж | интервью
+      перейти на главный сайт | перейти к полной версии | полная версия | полная версия сайта | мобильная версия
+      карта сайта | спецпроекты | проекты | органы власти | государственные органы | инфографика | фоторепортаж | интервью
       анонсы | пресс-релизы | погода | курсы валют | обратная связь | версия для слабовидящих | главное | в эфире
       басты бет | бас бет | жаңалықтар | барлық жаңалықтар | барлық жаңалық | соңғы жаңалықтар | жаңалықтар таспасы | біз туралы
       байланыс | байланыстар | іздеу | мәзір | мұрағат | жарнама | кіру | тіркелу | артқа | тағы | тағы да | толығырақ | негізгі сайтқа өту
-      негізгі сайтқа көшу | сайттың толық нұсқасы | толық нұсқа | мобильді нұсқа | басып шығару | сайт картасы | жобалар | сұхбат | фотогалерея
+      негізгі сайтқа көшу | сайттың толық нұсқасы | толық нұсқа | мобильді нұсқа | сайт картасы | жобалар | сұхбат | фотогалерея
       галоўная | навіны | усе навіны | усе навiны | кантакты | пошук | архіў | strona główna | aktualności | wszystkie wiadomości | kontakt
       szukaj | startseite | nachrichten | alle nachrichten | suche | kontakte | inicio | noticias | todas las noticias | buscar | contacto
       首页 | 新闻 | 更多 | 搜索 | 返回首页 | 返回`),
@@ -121,6 +126,15 @@ export const FURNITURE: readonly FurnitureWords[] = [
       сурет: | суреттер: | фото авторы: | суретті түсірген: | видео авторы: | фота: | фота | zdjęcie: | fot. | foto: | bild: | imagen: | 图片来源 | 摄影 | 图：`),
   },
   {
+    kind: 'caption',
+    lines: [],
+    openings: phrases(`
+      in the photo: | in the photos: | in photo: | in the picture: | in the pictures: | on the photo: | pictured: | photo caption:
+      на снимке: | на снимках: | на фото: | на фотографии: | на снимке – | на снимке — | на снимке - | на фото – | на фото — | на фото -
+      суретте: | суреттерде: | фотода: | суретте – | суретте — | суретте - | на здымку: | на здымках: | на фота: | на здымку – | на здымку —
+      na zdjęciu: | na zdjęciach: | auf dem bild: | auf dem foto: | en la foto: | en la imagen: | 图为： | 图为:`),
+  },
+  {
     kind: 'byline',
     lines: phrases('author | written by | by | автор | авторы | автор: | author: | авторлар | автор(ы)'),
     openings: phrases(`
@@ -133,8 +147,32 @@ export const FURNITURE: readonly FurnitureWords[] = [
     lines: phrases('views | просмотры | просмотров | қаралды | қаралым | wyświetlenia'),
     openings: phrases(`
       views: | views | hits: | read: | viewed: | viewed | comments: | comments ( | number of views | просмотров: | просмотры: | просмотров
-      просмотрено: | прочитано: | комментариев: | комментарии: | комментарии ( | количество просмотров | қаралды: | қаралым: | қаралым саны | оқылды:
+      просмотрено: | прочитано: | комментариев: | комментарии: | комментарии ( | количество просмотров | число просмотров | қаралды: | қаралым: | қаралымдар: | қаралу саны | қаралым саны | оқылды:
       көрсетілді: | пікірлер: | праглядаў: | wyświetleń: | aufrufe: | visitas: | 浏览 | 阅读：`),
+  },
+  {
+    kind: 'tool',
+    lines: phrases(`
+      print | print version | print this page | print article | printable version | printer-friendly version | version for printing | save as pdf
+      font size | text size | increase font | decrease font | rate this | rate this article | rate article | rate the article | rate this news | rate this page
+      версия для печати | распечатать | распечатать статью | печать | размер шрифта | размер текста | увеличить шрифт | уменьшить шрифт
+      оцените статью | оцените новость | оцените материал | оценить | оценить статью | ваша оценка
+      басып шығару | баспа нұсқасы | қаріп өлшемі | мәтін өлшемі | мақаланы бағалаңыз | мақаланы бағалау | жаңалықты бағалаңыз | бағалау
+      версія для друку | друкаваць | памер шрыфту | ацаніце артыкул | ацаніць | drukuj | wersja do druku | rozmiar czcionki | rozmiar tekstu | oceń artykuł
+      drucken | druckversion | schriftgröße | artikel bewerten | imprimir | tamaño de letra | 打印 | 字号 | 字体大小`),
+    openings: phrases(`
+      print: | font size | text size | rate this article | rate this | article rating | rating: | your rating | размер шрифта | размер текста | шрифт:
+      оцените статью | оцените новость | оцените материал | ваша оценка | оценка: | рейтинг: | рейтинг статьи | қаріп өлшемі | қаріп: | мәтін өлшемі
+      мақаланы бағалаңыз | бағалау: | рейтингі: | памер шрыфту | шрыфт: | ацаніце артыкул | rozmiar czcionki | rozmiar tekstu | oceń artykuł
+      schriftgröße | schriftgrösse | artikel bewerten | tamaño de letra | 字号 | 字体大小`),
+  },
+  {
+    kind: 'calendar',
+    lines: phrases(`
+      su mo tu we th fr sa | mo tu we th fr sa su | s m t w t f s | m t w t f s s | пн вт ср чт пт сб вс | вс пн вт ср чт пт сб
+      дс сс ср бс жм сб жс | дс сс ср бс жм сн жк | дй сс ср бс жм сн жк | пн аў ср чц пт сб нд | pn wt śr cz pt so nd | pn wt śr cz pt sb nd
+      mo di mi do fr sa so | lu ma mi ju vi sa do | l m x j v s d | 日 一 二 三 四 五 六 | 一 二 三 四 五 六 日`),
+    openings: [],
   },
   {
     kind: 'legal',

@@ -1,15 +1,6 @@
 // How are months and weekdays called in the languages that the agencies write in?
-import { be } from 'date-fns/locale/be';
-import { de } from 'date-fns/locale/de';
-import { enUS } from 'date-fns/locale/en-US';
-import { es } from 'date-fns/locale/es';
-import { kk } from 'date-fns/locale/kk';
-import { pl } from 'date-fns/locale/pl';
-import { ru } from 'date-fns/locale/ru';
-import { uk } from 'date-fns/locale/uk';
-import { zhCN } from 'date-fns/locale/zh-CN';
-
-const LOCALES = [enUS, ru, kk, be, pl, de, es, zhCN, uk] as const;
+import { createRequire } from 'node:module';
+import type { Locale } from 'date-fns/locale';
 
 /** What pages print besides the forms of date-fns: other abbreviations, Kazakh in Latin letters, Austrian January. */
 const OTHER_MONTHS: readonly (readonly string[])[] = [
@@ -56,26 +47,49 @@ export interface CalendarWords {
   readonly weekdayOf: (word: string) => number | null;
 }
 
-/** The maps are built when the first word is asked for: a run that reads no file does not pay for them. */
+interface CalendarMaps {
+  readonly months: ReadonlyMap<string, number>;
+  readonly weekdays: ReadonlyMap<string, number>;
+}
+
+/** The locales are loaded and the maps built when the first word is asked for: only a run that reads a text pays for them. */
 export function calendarWords(): CalendarWords {
-  let months: ReadonlyMap<string, number> | null = null;
-  let weekdays: ReadonlyMap<string, number> | null = null;
+  let maps: CalendarMaps | null = null;
+  const load = (): CalendarMaps => {
+    const locales = loadLocales();
+    return { months: mapMonths(locales), weekdays: mapWeekdays(locales) };
+  };
   return {
     monthOf: (word) => {
-      months ??= mapMonths();
+      maps ??= load();
       const lower = word.toLowerCase();
-      return months.get(lower) ?? withoutKazakhCase(lower, months);
+      return maps.months.get(lower) ?? withoutKazakhCase(lower, maps.months);
     },
     weekdayOf: (word) => {
-      weekdays ??= mapWeekdays();
-      return weekdays.get(word.toLowerCase()) ?? null;
+      maps ??= load();
+      return maps.weekdays.get(word.toLowerCase()) ?? null;
     },
   };
 }
 
-function mapMonths(): Map<string, number> {
+/** English, Russian and Kazakh first: where two languages share a word, the first one keeps it. */
+function loadLocales(): readonly Locale[] {
+  const require = createRequire(import.meta.url);
+  const { enUS }: typeof import('date-fns/locale/en-US') = require('date-fns/locale/en-US');
+  const { ru }: typeof import('date-fns/locale/ru') = require('date-fns/locale/ru');
+  const { kk }: typeof import('date-fns/locale/kk') = require('date-fns/locale/kk');
+  const { be }: typeof import('date-fns/locale/be') = require('date-fns/locale/be');
+  const { pl }: typeof import('date-fns/locale/pl') = require('date-fns/locale/pl');
+  const { de }: typeof import('date-fns/locale/de') = require('date-fns/locale/de');
+  const { es }: typeof import('date-fns/locale/es') = require('date-fns/locale/es');
+  const { zhCN }: typeof import('date-fns/locale/zh-CN') = require('date-fns/locale/zh-CN');
+  const { uk }: typeof import('date-fns/locale/uk') = require('date-fns/locale/uk');
+  return [enUS, ru, kk, be, pl, de, es, zhCN, uk];
+}
+
+function mapMonths(locales: readonly Locale[]): Map<string, number> {
   const map = new Map<string, number>();
-  for (const { localize } of LOCALES) {
+  for (const { localize } of locales) {
     for (const month of MONTHS_OF_YEAR) {
       for (const context of ['formatting', 'standalone'] as const) {
         for (const width of ['wide', 'abbreviated'] as const)
@@ -87,9 +101,9 @@ function mapMonths(): Map<string, number> {
   return map;
 }
 
-function mapWeekdays(): Map<string, number> {
+function mapWeekdays(locales: readonly Locale[]): Map<string, number> {
   const map = new Map<string, number>();
-  for (const { localize } of LOCALES) {
+  for (const { localize } of locales) {
     for (const day of DAYS_OF_WEEK) {
       for (const width of ['wide', 'abbreviated'] as const) add(map, localize.day(day, { width }), day === 0 ? 7 : day);
     }

@@ -19,8 +19,8 @@ class NotPlain extends Error {}
  * @returns null for anything else, well-formed or not: then the `yaml` package has to read it
  */
 export function readPlainYaml(text: string): PlainValue | null {
-  // A byte order mark and lone carriage returns are read as the package reads them, by the package.
-  if (text.startsWith('\ufeff') || /\r(?!\n)/.test(text)) return null;
+  // A byte order mark, tabs and lone carriage returns are read as the package reads them, by the package.
+  if (text.startsWith('\ufeff') || /\t|\r(?!\n)/.test(text)) return null;
   try {
     const lines = linesOf(text);
     if (lines.length === 0) return {};
@@ -40,8 +40,7 @@ function linesOf(text: string): Line[] {
     const indent = spacesAt(raw, 0);
     if (indent >= end) continue;
     const content = raw.slice(indent, end);
-    if (raw.charCodeAt(indent) === 9 || content === '---' || content === '...' || content.startsWith('%'))
-      throw new NotPlain();
+    if (content === '---' || content === '...' || content.startsWith('%')) throw new NotPlain();
     lines.push({ indent, text: content });
   }
   return lines;
@@ -65,7 +64,6 @@ function endOfContent(line: string): number {
     }
   }
   while (end > 0 && line.charCodeAt(end - 1) === 32) end -= 1;
-  if (line.charCodeAt(end - 1) === 9) throw new NotPlain();
   return end;
 }
 

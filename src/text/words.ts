@@ -74,8 +74,9 @@ export function wordsOf(text: string, start: number, end: number): Word[] {
  * @example foldWord('Türkiye') // 'turkiye'
  */
 export function foldWord(word: string): string {
+  if (/^[a-z]+$/.test(word)) return word;
   const lower = word.toLowerCase();
-  if (isAscii(lower)) return lower.includes("'") || lower.includes('`') ? lower.replace(/['`]/g, '') : lower;
+  if (/^[a-z0-9.]+$/.test(lower)) return lower;
   return lower
     .replace(/[’‘ʼ´'`]/g, '')
     .replace(/[\u00c0-\u024f\u1e00-\u1eff]/g, bareLatin)
@@ -98,11 +99,6 @@ const BARE: Readonly<Record<string, string>> = {
 
 function bareLatin(letter: string): string {
   return BARE[letter] ?? letter.normalize('NFD').replace(/[\u0300-\u036f]/g, '');
-}
-
-function isAscii(text: string): boolean {
-  for (let at = 0; at < text.length; at += 1) if (text.charCodeAt(at) > 127) return false;
-  return true;
 }
 
 /** Letters and digits. What is neither in the scripts that the agencies write in is asked of Unicode. */

@@ -1,18 +1,19 @@
 // What looks like a name? Asked without the authority files, so that the answer can be kept while they grow.
 import type { Candidate, CandidateKind } from '../../article/entity.ts';
 import type { Article } from '../../article/record.ts';
+import type { Span } from '../../text/span.ts';
 import { type Word, wordsOf } from '../../text/words.ts';
 import { capitalRuns, type Run } from './capital-runs.ts';
 import { roleAfter, roleBefore } from './roles.ts';
 import { nameKey } from './romanise.ts';
-import { type Passage, passagesOf } from './searched-text.ts';
+import type { Passage } from './searched-text.ts';
 import {
+  COMMON_ACRONYMS,
   endsLikeSurname,
   FUNCTION_WORDS,
   GIVEN_NAMES,
   ORGANISATION_HEADS,
   PLACE_HEADS,
-  PLACE_PREPOSITIONS,
   SPEECH_VERBS,
   TITLES,
 } from './vocabulary.ts';
@@ -27,11 +28,15 @@ export interface FoundNames {
 /**
  * The names of an article as its text alone gives them.
  *
+ * @param passages what `passagesOf` gives for it
  * @param countryWords single words that are a country or its people, folded: they end one name and begin another
  *   (`Ambassador of Kazakhstan to Belarus Yergali Bulegenov`)
  */
-export function findCandidates(article: Article, countryWords: ReadonlySet<string>): FoundNames {
-  const passages = passagesOf(article);
+export function findCandidates(
+  article: Article,
+  passages: readonly Passage[],
+  countryWords: ReadonlySet<string>,
+): FoundNames {
   const lowerCase = new Set<string>();
   const words = new Set<string>();
   for (const passage of passages) {
@@ -64,13 +69,19 @@ function candidatesOf(
     const sentenceStart = startsSentence(first);
     if (run.to - run.from === 1 && isNoName(words, run, sentenceStart, lowerCase, countryWords)) continue;
     const { kind, signs } = kindOf(words, run);
-    const form = text.slice(first.start, last.end).replace(/\s+/g, ' ');
-    const role = kind === 'person' ? (roleBefore(words, run.from, personEnd) ?? roleAfter(words, run.to)) : null;
+    const form = wordsAt(text, { start: first.start, end: last.end });
+    const office = kind === 'person' ? (roleBefore(words, run.from, personEnd) ?? roleAfter(words, run.to)) : null;
+    const role = office === null ? null : { ...office, words: wordsAt(text, office) };
     if (kind === 'person') personEnd = last.end;
     if (part === 'headline' && signs.length === 0) continue;
-    candidates.push({ start: first.start, end: last.end, form, kind, signs, sentenceStart, role, key: nameKey(form) });
+    const key = kind === 'organisation' || run.to - run.from === 1 ? form.toLowerCase() : nameKey(form);
+    candidates.push({ start: first.start, end: last.end, form, kind, signs, sentenceStart, role, key });
   }
   return candidates.map((candidate) => withoutForeignRole(candidate, candidates));
+}
+
+function wordsAt(text: string, { start, end }: Span): string {
+  return text.slice(start, end).replace(/\s+/g, ' ');
 }
 
 /** In a list of people, what follows a name and a comma is the next one's office. */
@@ -94,6 +105,7 @@ function isNoName(
   if (word === undefined || TITLES.has(word.folded) || word.folded.length < 2 || /^[ivxlc]+$/.test(word.folded))
     return true;
   if (ORGANISATION_HEADS.has(word.folded) && word.shape !== 'upper') return true;
+  if (/[сц]к(?:ого|ому|им|ом|ой|ую)$/.test(word.folded)) return true;
   return (sentenceStart && word.shape !== 'upper') || lowerCase.has(word.folded) || PLACE_HEADS.has(word.folded);
 }
 
@@ -110,17 +122,29 @@ function kindOf(words: readonly Word[], { from, to }: Run): { kind: CandidateKin
     return { kind: 'place', signs: [`"${last.folded}" in it`] };
   }
   const head = own.find(({ folded, shape }) => ORGANISATION_HEADS.has(folded) && shape !== 'lower');
-  if (head !== undefined && own.length > 1) return { kind: 'organisation', signs: [`"${head.folded}" in it`] };
+  const named = own.some(({ folded, shape }) => shape !== 'lower' && !ORGANISATION_HEADS.has(folded));
+  if (head !== undefined && own.length > 1 && named) return { kind: 'organisation', signs: [`"${head.folded}" in it`] };
   const person = personSigns(words, { from, to });
   if (person.length > 0) return { kind: 'person', signs: person };
-  if (own.length === 1 && first.shape === 'upper' && first.folded.length <= 7) {
+  if (own.length === 1 && first.shape === 'upper' && first.folded.length <= 7 && !COMMON_ACRONYMS.has(first.folded)) {
     return { kind: 'organisation', signs: ['an acronym'] };
   }
   const before = words[from - 1];
-  if (before !== undefined && first.joint === 'space' && PLACE_PREPOSITIONS.has(before.folded) && own.length <= 2) {
-    return { kind: 'place', signs: [`"${before.folded}" before it`] };
+  if (
+    own.length <= 2 &&
+    first.joint === 'space' &&
+    ['in', 'near', 'at', 'в', 'из'].includes(before?.folded ?? '') &&
+    endsThere(words, to)
+  ) {
+    return { kind: 'place', signs: [`"${before?.folded}" before it`] };
   }
   return { kind: 'unknown', signs: [] };
+}
+
+/** Whether nothing that a name could be an adjective of comes after it: not "in European markets". */
+function endsThere(words: readonly Word[], to: number): boolean {
+  const after = words[to];
+  return after === undefined || after.joint !== 'space' || FUNCTION_WORDS.has(after.folded);
 }
 
 function personSigns(words: readonly Word[], { from, to }: Run): string[] {

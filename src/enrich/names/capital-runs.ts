@@ -27,7 +27,7 @@ export function capitalRuns(words: readonly Word[], countryWords: ReadonlySet<st
   const runs: Run[] = [];
   let at = 0;
   while (at < words.length) {
-    if (!canName(words[at])) {
+    if (!canName(words, at)) {
       at += 1;
       continue;
     }
@@ -38,8 +38,10 @@ export function capitalRuns(words: readonly Word[], countryWords: ReadonlySet<st
   return runs;
 }
 
-function canName(word: Word | undefined): boolean {
+function canName(words: readonly Word[], at: number): boolean {
+  const word = words[at];
   if (word === undefined || (word.shape !== 'capital' && word.shape !== 'upper')) return false;
+  if (words[at + 1]?.joint === 'initial' && word.folded.length === 1) return true;
   return !FUNCTION_WORDS.has(word.folded) && word.folded !== 'extraordinary' && word.folded !== 'plenipotentiary';
 }
 
@@ -50,18 +52,46 @@ function endOfRun(words: readonly Word[], from: number): number {
   while (at < words.length) {
     const word = words[at];
     if (word === undefined || (at > from && !['space', 'hyphen', 'initial'].includes(word.joint))) break;
-    if (canName(word)) {
+    if (canName(words, at)) {
       organisation ||= ORGANISATION_HEADS.has(word.folded);
       at += 1;
       continue;
     }
-    const next = at === from ? 0 : organisation ? inOrganisation(words, at, complement) : afterParticles(words, at);
+    const next = at === from ? 0 : joinedBy(words, { from, to: at }, organisation, complement);
     if (next === 0) break;
     complement ||= word.folded !== 'and';
     at = next;
   }
   return Math.max(at, from + 1);
 }
+
+/** Past a joining word behind a run to the capital after it; 0 if the name ends before it. */
+function joinedBy(words: readonly Word[], { from, to }: Run, organisation: boolean, complement: boolean): number {
+  if (organisation) return inOrganisation(words, to, complement);
+  const short = to - from <= 2 && words.slice(from, to).every(({ folded }) => !TITLES.has(folded));
+  return short && opensOrganisation(words, to) ? to + 1 : afterParticles(words, to);
+}
+
+/** "Securities and Exchange Commission", "Agriculture and Food Ministry": the head comes after the "and". */
+function opensOrganisation(words: readonly Word[], and: number): boolean {
+  if (words[and]?.folded !== 'and' || words[and]?.joint !== 'space') return false;
+  for (let at = and + 1; at < and + 4 && isNameAt(words, at); at += 1) {
+    if (at > and + 1 && JOINT_HEADS.has(words[at]?.folded ?? '')) return true;
+  }
+  return false;
+}
+
+/** Bodies of two fields. Folded. */
+const JOINT_HEADS = new Set([
+  'ministry',
+  'commission',
+  'committee',
+  'department',
+  'agency',
+  'administration',
+  'institute',
+  'fund',
+]);
 
 /**
  * Past "of", "for", "on" and an article to the capital after them, past "and" only where one of these has stood before
@@ -83,7 +113,7 @@ function afterParticles(words: readonly Word[], at: number): number {
 }
 
 function isNameAt(words: readonly Word[], at: number): boolean {
-  return words[at]?.joint === 'space' && canName(words[at]);
+  return words[at]?.joint === 'space' && canName(words, at);
 }
 
 function parted(words: readonly Word[], run: Run, countryWords: ReadonlySet<string>): Run[] {

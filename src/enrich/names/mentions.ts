@@ -4,14 +4,14 @@ import type { Article } from '../../article/record.ts';
 import type { FoundNames } from './candidates.ts';
 import { longestMatches, type Match } from './matches.ts';
 import type { NameIndex } from './name-index.ts';
-import type { Naming, Reading } from './naming.ts';
+import { coveringOf, type Naming, type Reading } from './naming.ts';
 import { nominals } from './nominals.ts';
 import { organisations } from './organisations.ts';
 import { fullNames, surnames } from './people.ts';
 import { ambiguousPlaces, surePlaces } from './places.ts';
 import { withRegionLists } from './region-lists.ts';
 import { rolesIn } from './role-facts.ts';
-import { passagesOf } from './searched-text.ts';
+import type { Passage } from './searched-text.ts';
 
 export interface ResolvedNames {
   /** In the order of the text. Those by name never overlap; one by office may hold a name (`the Kazakhstan ambassador`). */
@@ -24,15 +24,20 @@ export interface ResolvedNames {
  * Leads the words of an article to the entities of the authority files: longest match first, then what the rest of
  * the article tells about names that are more than one's, surnames, and words such as "the diplomat".
  *
+ * @param passages what `passagesOf` gives for it
  * @param found what {@link findCandidates} found in the same article
  */
-export function resolveMentions(article: Article, index: NameIndex, found: FoundNames): ResolvedNames {
-  const passages = passagesOf(article);
+export function resolveMentions(
+  article: Article,
+  passages: readonly Passage[],
+  index: NameIndex,
+  found: FoundNames,
+): ResolvedNames {
   const matches = passages.flatMap((passage) =>
     withRegionLists(passage, longestMatches(passage, index.root), index.root),
   );
   const day = article.published.edtf ?? article.dateline?.date ?? null;
-  const reading: Reading = { article, index, found, passages, matches, day };
+  const reading: Reading = { article, index, found, passages, matches, covering: coveringOf(matches), day };
   const sure = surePlaces(reading);
   const named = new Set(sure.map(({ entity }) => entity.id));
   for (const { aliases } of matches) addSure(aliases[0], named);

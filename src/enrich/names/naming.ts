@@ -1,6 +1,7 @@
 // What has been settled so far about the names of one article?
 import type { EntityRef, MentionSort, Tier } from '../../article/entity.ts';
 import type { Article } from '../../article/record.ts';
+import type { Word } from '../../text/words.ts';
 import type { FoundNames } from './candidates.ts';
 import type { Match } from './matches.ts';
 import { type Alias, countryOf, liesIn, type NameIndex } from './name-index.ts';
@@ -25,22 +26,39 @@ export interface Reading {
   readonly found: FoundNames;
   readonly passages: readonly Passage[];
   readonly matches: readonly Match[];
+  readonly covering: Covering;
   /** The best that is known of when it speaks: its publication, else the day of its dateline, EDTF; null: nothing. */
   readonly day: string | null;
 }
 
-/** The match that begins or ends at a word of a passage. */
-export function matchAt(matches: readonly Match[], passage: Passage, edge: 'from' | 'to', word: number): Match | null {
-  return matches.find((match) => match.passage === passage && match[edge] === word) ?? null;
+/** The match that each word belongs to. */
+export type Covering = ReadonlyMap<Word, Match>;
+
+/** Arranges matches by their words, of which no two share one. */
+export function coveringOf(matches: readonly Match[]): Covering {
+  const covering = new Map<Word, Match>();
+  for (const match of matches) {
+    for (const word of match.passage.words.slice(match.from, match.to)) covering.set(word, match);
+  }
+  return covering;
 }
 
-/** Whether a word of a passage lies in one of the stretches. */
-export function covers(
-  stretches: readonly { readonly passage: Passage; readonly from: number; readonly to: number }[],
-  passage: Passage,
-  word: number,
-): boolean {
-  return stretches.some((stretch) => stretch.passage === passage && stretch.from <= word && word < stretch.to);
+/** The match that a word of a passage lies in. */
+export function matchOver({ covering }: Reading, passage: Passage, word: number): Match | null {
+  const met = passage.words[word];
+  return met === undefined ? null : (covering.get(met) ?? null);
+}
+
+/** The match that begins with a word of a passage. */
+export function matchFrom(reading: Reading, passage: Passage, word: number): Match | null {
+  const match = matchOver(reading, passage, word);
+  return match?.from === word ? match : null;
+}
+
+/** The match that ends right before a word of a passage. */
+export function matchBefore(reading: Reading, passage: Passage, word: number): Match | null {
+  const match = matchOver(reading, passage, word - 1);
+  return match?.to === word ? match : null;
 }
 
 /** The country that a match names, by itself, by a place in it, or by its demonym. */

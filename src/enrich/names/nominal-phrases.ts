@@ -1,7 +1,7 @@
 // Which words of an article may mean somebody by what they are: "the first deputy minister", "the Kazakh diplomat"?
 import type { Word } from '../../text/words.ts';
 import { countryOf } from './name-index.ts';
-import { matchAt, type Reading } from './naming.ts';
+import { matchBefore, matchFrom, type Reading } from './naming.ts';
 import type { Passage } from './searched-text.ts';
 import { NOUNS_AFTER_RANK, RANK_MODIFIERS, RANKS } from './vocabulary.ts';
 
@@ -42,7 +42,6 @@ function isTitle({ passage, to }: Phrase): boolean {
 /** The phrase that begins with "the" at a word. */
 function phraseAt(reading: Reading, passage: Passage, at: number): Phrase | null {
   const { words } = passage;
-  const { matches } = reading;
   const core: string[] = [];
   const of: string[] = [];
   let next = words[at]?.folded === 'the' ? at + 1 : at;
@@ -50,7 +49,7 @@ function phraseAt(reading: Reading, passage: Passage, at: number): Phrase | null
   while (next < words.length && next - at <= MOST_WORDS) {
     const word = words[next];
     if (word === undefined || (next > at && !['space', 'possessive', 'hyphen'].includes(word.joint))) break;
-    const place = matchAt(matches, passage, 'from', next);
+    const place = matchFrom(reading, passage, next);
     const entity = place?.aliases[0]?.entity;
     if (place != null && entity != null && entity.kind !== 'person' && head === 0) {
       of.push(entity.id);
@@ -58,6 +57,8 @@ function phraseAt(reading: Reading, passage: Passage, at: number): Phrase | null
       continue;
     }
     if (!RANKS.has(word.folded) && !RANK_MODIFIERS.has(word.folded)) break;
+    // With a capital it is a magazine.
+    if (word.folded === 'diplomat' && word.shape !== 'lower') break;
     if (word.folded === 'of' && !isHeadOf(words, next)) break;
     core.push(word.folded);
     next += 1;
@@ -88,6 +89,7 @@ function goesOn(words: readonly Word[], head: number): boolean {
   const after = words[head];
   if (after === undefined) return false;
   if (after.joint === 'hyphen') return true;
+  if (after.joint === 'possessive') return NOUNS_AFTER_RANK.has(after.folded);
   return (
     after.joint === 'space' &&
     (after.shape === 'capital' || after.shape === 'upper' || NOUNS_AFTER_RANK.has(after.folded))
@@ -95,7 +97,7 @@ function goesOn(words: readonly Word[], head: number): boolean {
 }
 
 /** "… of Kazakhstan", "… of the House of Representatives", "… of Kazakhstan to Belarus". */
-function complementAt({ matches }: Reading, passage: Passage, head: number): { to: number; of: string[] } | null {
+function complementAt(reading: Reading, passage: Passage, head: number): { to: number; of: string[] } | null {
   const { words } = passage;
   const of: string[] = [];
   let to = head;
@@ -104,7 +106,7 @@ function complementAt({ matches }: Reading, passage: Passage, head: number): { t
     words[to]?.joint === 'space'
   ) {
     const start = words[to + 1]?.folded === 'the' ? to + 2 : to + 1;
-    const match = matchAt(matches, passage, 'from', start);
+    const match = matchFrom(reading, passage, start);
     const entity = match?.aliases[0]?.entity;
     // Of something that is not known: then nobody can tell whose ambassador it is.
     if (match == null || entity == null) return of.length > 0 ? { to, of } : { to: head, of: ['?'] };
@@ -126,7 +128,7 @@ export function ownersOf(reading: Reading): Owners {
       if (!RANKS.has(folded)) continue;
       const first = firstOfRank(passage.words, at);
       const joined = isJoined(passage.words[first]);
-      const before = joined ? matchAt(reading.matches, passage, 'to', first)?.aliases[0]?.entity?.id : undefined;
+      const before = joined ? matchBefore(reading, passage, first)?.aliases[0]?.entity?.id : undefined;
       const owner = complementAt(reading, passage, at + 1)?.of[0] ?? before;
       if (owner === undefined || owner === '?') continue;
       const known = owners.get(folded) ?? new Set();

@@ -7,19 +7,19 @@ import { homeCountry } from './organisations.ts';
 import type { Role } from './role-facts.ts';
 
 /** What somebody of a rank is also called, where the authority files say nothing of the office. */
-const ALSO_CALLED: Readonly<Record<string, readonly string[]>> = {
-  ambassador: ['diplomat', 'envoy'],
-  'charge d affaires': ['diplomat'],
-  consul: ['diplomat'],
-  'foreign minister': ['minister', 'diplomat'],
-  'prime minister': ['premier', 'pm', 'head of government', 'head of the government'],
-  premier: ['prime minister', 'head of government', 'head of the government'],
-  'director general': ['director'],
-  'general director': ['director'],
-  chairperson: ['chairman', 'chairwoman'],
-  chairwoman: ['chairperson'],
-  'acting governor': ['governor'],
-};
+const ALSO_CALLED: ReadonlyMap<string, readonly string[]> = new Map([
+  ['ambassador', ['diplomat', 'envoy']],
+  ['charge d affaires', ['diplomat']],
+  ['consul', ['diplomat']],
+  ['foreign minister', ['minister', 'diplomat']],
+  ['prime minister', ['premier', 'pm', 'head of government', 'head of the government']],
+  ['premier', ['prime minister', 'head of government', 'head of the government']],
+  ['director general', ['director']],
+  ['general director', ['director']],
+  ['chairperson', ['chairman', 'chairwoman']],
+  ['chairwoman', ['chairperson']],
+  ['acting governor', ['governor']],
+]);
 
 /** Words that mean nobody without a country: "the leader" of what? */
 const NEED_COUNTRY = new Set(['leader', 'head', 'chief', 'member', 'deputy', 'official', 'expert', 'representative']);
@@ -121,7 +121,7 @@ function lastWord(words: string): string {
 }
 
 function roleFits({ index }: Reading, { core, of }: Phrase, role: Role): boolean {
-  const names = [role.words.core, ...(ALSO_CALLED[role.words.core] ?? [])];
+  const names = [role.words.core, ...(ALSO_CALLED.get(role.words.core) ?? [])];
   const [whose = null] = of;
   const [owner = null] = role.of;
   const ofCountry = owner !== null && index.places.get(owner)?.kind === 'country';

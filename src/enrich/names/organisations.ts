@@ -3,7 +3,7 @@
 import type { Match } from './matches.ts';
 import type { Alias } from './name-index.ts';
 import { countryOf } from './name-index.ts';
-import { countryNamed, isToldApart, matchAt, type Naming, type Reading } from './naming.ts';
+import { countryNamed, isToldApart, matchBefore, matchFrom, type Naming, type Reading } from './naming.ts';
 import { isPersons } from './places.ts';
 
 /** Organisations by names that are theirs alone, or that stand beside their country's name. */
@@ -54,15 +54,15 @@ function naming(
 }
 
 /** The country named right before (`Belarus' House of Representatives`) or after (`Foreign Ministry of Kazakhstan`). */
-function countryBeside({ matches, index }: Reading, { passage, from, to }: Match): string | null {
+function countryBeside(reading: Reading, { passage, from, to }: Match): string | null {
   const joint = passage.words[from]?.joint;
   if (joint === 'space' || joint === 'possessive') {
-    const before = countryNamed(matchAt(matches, passage, 'to', from), index);
+    const before = countryNamed(matchBefore(reading, passage, from), reading.index);
     if (before !== null) return before;
   }
   if (passage.words[to]?.folded !== 'of') return null;
   const start = passage.words[to + 1]?.folded === 'the' ? to + 2 : to + 1;
-  return countryNamed(matchAt(matches, passage, 'from', start), index);
+  return countryNamed(matchFrom(reading, passage, start), reading.index);
 }
 
 /** Names that the article gives to another country's body: alone they may mean that one. */

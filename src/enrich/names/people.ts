@@ -4,7 +4,7 @@ import { heldOn } from '../../article/tenure.ts';
 import { type Word, wordsOf } from '../../text/words.ts';
 import { startsSentence } from './candidates.ts';
 import type { IndexedPerson } from './name-index.ts';
-import { covers, isToldApart, type Naming, type Reading } from './naming.ts';
+import { isToldApart, matchOver, type Naming, type Reading } from './naming.ts';
 import { officeWords } from './roles.ts';
 import type { Passage } from './searched-text.ts';
 import { FUNCTION_WORDS, HONORIFICS, NAMED_AFTER, SPEECH_VERBS, TITLE_MODIFIERS, TITLES } from './vocabulary.ts';
@@ -34,7 +34,7 @@ export function fullNames(reading: Reading, named: ReadonlySet<string>): Naming[
  * that they hold tells apart (`President Lukashenko`). Not where somebody else there has the surname too.
  */
 export function surnames(reading: Reading, full: readonly Naming[]): Naming[] {
-  const { index, passages, matches } = reading;
+  const { index, passages } = reading;
   const bearers = bearersOf(reading, full);
   if (bearers.size === 0) return [];
   const namings: Naming[] = [];
@@ -43,7 +43,7 @@ export function surnames(reading: Reading, full: readonly Naming[]): Naming[] {
     for (const [at, word] of passage.words.entries()) {
       const bearer = bearers.get(word.folded);
       if (bearer === undefined || bearer === null || word.shape === 'lower') continue;
-      if (covers(matches, passage, at) || isNamesake(passage.words, at + 1)) continue;
+      if (matchOver(reading, passage, at) !== null || isNamesake(passage.words, at + 1)) continue;
       const initials = initialsBefore(passage.words, at);
       if (initials === at && !standsAlone(reading, passage, at)) continue;
       const person = index.people.get(bearer.id);
@@ -77,7 +77,8 @@ function bearersOf(reading: Reading, full: readonly Naming[]): Map<string, Beare
     const other = bearers.get(surname);
     bearers.set(surname, other === undefined || other?.id === bearer.id ? bearer : null);
   };
-  for (const id of new Set(full.map(({ entity }) => entity.id))) {
+  const known = fullyNamed(full);
+  for (const id of known.ids) {
     const person = index.people.get(id);
     for (const surname of person?.surnames ?? []) {
       claim(surname, { id, rule: 'name/surname', basis: `surname of ${person?.name}, who is named in full` });
@@ -89,23 +90,38 @@ function bearersOf(reading: Reading, full: readonly Naming[]): Map<string, Beare
     const surname = words[words.length - 1]?.folded ?? '';
     const titled = personByTitle(reading, candidate, words);
     if (titled !== null) claim(surname, titled);
-    else if (words.length > 1 && bearers.has(surname) && !isOneOf(reading, full, candidate)) bearers.set(surname, null);
+    else if (words.length > 1 && bearers.has(surname) && !isOneOf(reading, known, candidate, words))
+      bearers.set(surname, null);
   }
   return bearers;
 }
 
+/** Those who were named in full, for asking whether somebody is one of them. */
+interface FullyNamed {
+  readonly ids: readonly string[];
+  /** Offsets at which their names begin and end. */
+  readonly edges: ReadonlySet<number>;
+}
+
+function fullyNamed(full: readonly Naming[]): FullyNamed {
+  const edges = full.flatMap(({ passage, from, to }) => [
+    passage.words[from]?.start ?? -1,
+    passage.words[to - 1]?.end ?? -1,
+  ]);
+  return { ids: [...new Set(full.map(({ entity }) => entity.id))], edges: new Set(edges) };
+}
+
 /** Whether a candidate is one of the people who were named in full, or the same with an initial. */
-function isOneOf({ index }: Reading, full: readonly Naming[], candidate: Candidate): boolean {
-  const overlaps = full.some(({ passage, from, to }) => {
-    const start = passage.words[from]?.start ?? 0;
-    const end = passage.words[to - 1]?.end ?? 0;
-    return start < candidate.end && candidate.start < end;
-  });
-  if (overlaps) return true;
-  const words = wordsOf(candidate.form, 0, candidate.form.length);
+function isOneOf(
+  { index }: Reading,
+  { ids, edges }: FullyNamed,
+  { start, end }: Candidate,
+  words: readonly Word[],
+): boolean {
+  if (edges.has(start) || edges.has(end)) return true;
   const last = words[words.length - 1]?.folded ?? '';
-  return full.some(({ entity }) => {
-    const person = index.people.get(entity.id);
+  return ids.some((id) => {
+    const person = index.people.get(id);
     return person?.surnames.includes(last) === true && initialsFit(words, 0, words.length - 1, person);
   });
 }
@@ -140,23 +156,21 @@ function countriesFit({ index }: Reading, words: readonly string[], of: string |
 }
 
 /** Whether a surname is nobody else's: no unknown given name before it, no second surname after it. */
-function standsAlone({ matches }: Reading, passage: Passage, at: number): boolean {
+function standsAlone(reading: Reading, passage: Passage, at: number): boolean {
   const { words } = passage;
   const word = words[at];
   const before = words[at - 1];
   const after = words[at + 1];
   if (word === undefined) return false;
-  if (after?.joint === 'hyphen' && after.shape !== 'lower' && !covers(matches, passage, at + 1)) return false;
+  if (after?.joint === 'hyphen' && after.shape !== 'lower' && matchOver(reading, passage, at + 1) === null)
+    return false;
   if (before === undefined || passage.shouted) return true;
-  if (word.joint === 'hyphen') return covers(matches, passage, at - 1);
+  if (word.joint === 'hyphen') return matchOver(reading, passage, at - 1) !== null;
   if (word.joint !== 'space' || before.shape === 'lower' || before.shape === 'number') return true;
   if (TITLES.has(before.folded) || FUNCTION_WORDS.has(before.folded) || HONORIFICS.has(before.folded)) return true;
   if (TITLE_MODIFIERS.has(before.folded) && startsSentence(before)) return true;
-  return covers(matches, passage, at - 1) && !covers(matches.filter(isPerson), passage, at - 1);
-}
-
-function isPerson({ aliases }: Reading['matches'][number]): boolean {
-  return aliases[0]?.entity?.kind === 'person';
+  const match = matchOver(reading, passage, at - 1);
+  return match !== null && match.aliases[0]?.entity?.kind !== 'person';
 }
 
 /** The first of the initials that stand before a surname; the surname itself where there are none. */

@@ -2,7 +2,7 @@
 import type { EntityRef } from '../../article/entity.ts';
 import type { Word } from '../../text/words.ts';
 import type { Match } from './matches.ts';
-import { isToldApart, matchAt, type Naming, type Reading } from './naming.ts';
+import { isToldApart, matchBefore, type Naming, type Reading } from './naming.ts';
 import {
   endsLikeSurname,
   FUNCTION_WORDS,
@@ -65,18 +65,39 @@ export function surePlaces(reading: Reading): Naming[] {
     if (alias?.entity?.kind !== 'place' || alias.beside.length > 0) return [];
     if (alias.sort === 'demonym') return demonym(match, alias.entity);
     if (isTeam(match) || isPersons(match, reading) || isCurrency(match)) return [];
-    if (alias.town && (followsUnknownName(match, reading) || (sport && !standsAsPlace(match)))) return [];
+    if (alias.town && (isDistrict(match) || followsUnknownName(match, reading))) return [];
+    if (alias.town && sport && !standsAsPlace(match)) return [];
     return naming(match, alias.entity, 'sure', 'name/place', 'a name in the authority files');
   });
 }
 
+/** "Kobrin district" is not Kobrin; nor is the Almaty district of Astana Almaty. */
+function isDistrict({ passage: { words }, to }: Match): boolean {
+  const after = words[to];
+  return after?.joint === 'space' && DISTRICTS.has(after.folded);
+}
+
+const DISTRICTS = new Set([
+  'district',
+  'region',
+  'oblast',
+  'province',
+  'rayon',
+  'raion',
+  'rgn',
+  'county',
+  'район',
+  'района',
+  'районе',
+]);
+
 /** "Atletico Madrid", "Hotel Astana": a town after another name is a part of that name. */
-function followsUnknownName(match: Match, { matches }: Reading): boolean {
+function followsUnknownName(match: Match, reading: Reading): boolean {
   const { passage, from } = match;
   const before = passage.words[from - 1];
   if (passage.shouted || before === undefined || passage.words[from]?.joint !== 'space') return false;
   if (!isUnknownCapital(before) || PLACE_HEADS.has(before.folded)) return false;
-  return matchAt(matches, passage, 'to', from) === null;
+  return matchBefore(reading, passage, from) === null;
 }
 
 /** How many words of sport make a story one in which towns may be teams. */

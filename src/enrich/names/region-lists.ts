@@ -5,14 +5,14 @@ import type { Alias, AliasNode } from './name-index.ts';
 import type { Passage } from './searched-text.ts';
 
 /** The plural at the end of such a list, and what each member is then called. Folded. */
-const ENDINGS: Readonly<Record<string, readonly string[]>> = {
-  regions: ['region', 'oblast'],
-  oblasts: ['oblast', 'region'],
-  provinces: ['province', 'region'],
-  districts: ['district'],
-  областей: ['область'],
-  области: ['область'],
-};
+const ENDINGS: ReadonlyMap<string, readonly string[]> = new Map([
+  ['regions', ['region', 'oblast']],
+  ['oblasts', ['oblast', 'region']],
+  ['provinces', ['province', 'region']],
+  ['districts', ['district']],
+  ['областей', ['область']],
+  ['области', ['область']],
+]);
 
 const MOST_WORDS = 30;
 
@@ -21,22 +21,36 @@ const MOST_WORDS = 30;
  * that no region is known by is nobody; a country stays what it is.
  */
 export function withRegionLists(passage: Passage, matches: readonly Match[], root: AliasNode): readonly Match[] {
-  const { words } = passage;
-  let changed = matches;
-  for (const [at, { folded }] of words.entries()) {
-    const endings = ENDINGS[folded];
-    if (endings === undefined) continue;
-    const members = membersBefore(words, at);
-    if (members.length < 2 && folded !== 'regions' && folded !== 'oblasts') continue;
-    for (const { from, to } of members) {
-      const region = regionOf(words, from, to, endings, root);
-      const kept = changed.filter((match) => match.to <= from || match.from >= to || !isTown(match));
-      if (region === null && kept.length === changed.length) continue;
-      const other = kept.some((match) => match.from < to && match.to > from);
-      changed = region === null || other ? kept : [...kept, { passage, from, to, aliases: [region] }];
-    }
-  }
-  return changed === matches ? matches : [...changed].sort((a, b) => a.from - b.from);
+  const members = passage.words.flatMap(({ folded }, at) => membersOfList(passage.words, folded, at, root));
+  if (members.length === 0) return matches;
+  const inLists = new Set(members.flatMap(wordsIn));
+  const kept = matches.filter((match) => !isTown(match) || !wordsIn(match).some((word) => inLists.has(word)));
+  const taken = new Set(kept.flatMap(wordsIn));
+  const regions = members.flatMap(({ from, to, region }): Match[] =>
+    region === null || wordsIn({ from, to }).some((word) => taken.has(word))
+      ? []
+      : [{ passage, from, to, aliases: [region] }],
+  );
+  return [...kept, ...regions].sort((a, b) => a.from - b.from);
+}
+
+interface Member {
+  readonly from: number;
+  readonly to: number;
+  readonly region: Alias | null;
+}
+
+/** The members of the list that a word ends, if it ends one. */
+function membersOfList(words: readonly Word[], folded: string, at: number, root: AliasNode): Member[] {
+  const endings = ENDINGS.get(folded);
+  if (endings === undefined) return [];
+  const members = membersBefore(words, at);
+  if (members.length < 2 && folded !== 'regions' && folded !== 'oblasts') return [];
+  return members.map(({ from, to }) => ({ from, to, region: regionOf(words, from, to, endings, root) }));
+}
+
+function wordsIn({ from, to }: { readonly from: number; readonly to: number }): number[] {
+  return Array.from({ length: to - from }, (_, at) => from + at);
 }
 
 /** The members of a list that ends before a word: capitals parted by commas and "and". */
@@ -76,8 +90,8 @@ function regionOf(
   for (let at = from; at < to && here !== undefined; at += 1) here = here.next?.get(words[at]?.folded ?? '');
   for (const ending of endings) {
     const alias = here?.next
-      .get(ending)
-      ?.aliases.find(({ entity, beside }) => entity?.kind === 'place' && beside.length === 0);
+      ?.get(ending)
+      ?.aliases?.find(({ entity, beside }) => entity?.kind === 'place' && beside.length === 0);
     if (alias !== undefined) return alias;
   }
   return null;

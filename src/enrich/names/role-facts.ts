@@ -24,44 +24,52 @@ export interface Role {
 
 /** The offices that stand beside names: of those who are known, and of those who only look like people. */
 export function rolesIn(reading: Reading, people: readonly Naming[]): Role[] {
-  const { found, article } = reading;
-  const roles: Role[] = [];
-  for (const { passage, from, to, entity } of people) {
-    const start = passage.words[from]?.start ?? 0;
-    const end = passage.words[to - 1]?.end ?? start;
-    const before = roleBefore(passage.words, from, endOfNameBefore(reading, people, start));
-    const after = afterUnlessAnothers(reading, people, roleAfter(passage.words, to));
-    if (before !== null) roles.push(roleOf(reading, before, { start, end }, entity.id, 'before the name'));
-    if (after !== null) roles.push(roleOf(reading, after, { start, end }, entity.id, 'after the name'));
-  }
-  for (const { start, end, role, kind } of found.candidates) {
-    if (kind !== 'person' || role === null) continue;
-    if (roles.some(({ fact }) => fact.holder.start < end && start < fact.holder.end)) continue;
-    roles.push(roleOf(reading, role, { start, end }, null, role.start < start ? 'before the name' : 'after the name'));
-  }
-  return roles.sort((a, b) => a.fact.start - b.fact.start || a.fact.holder.start - b.fact.holder.start || article.part);
+  const named = new Map(people.map((naming) => [spanOf(naming).start, naming]));
+  const holders = holdersIn(reading, people);
+  return holders
+    .flatMap((holder, at): Role[] => {
+      const { passage, from, to, entity } = named.get(holder.start) ?? {};
+      if (passage === undefined || from === undefined || to === undefined) {
+        return holder.role === null ? [] : [roleOf(reading, holder.role, holder, null)];
+      }
+      const person = entity?.id ?? null;
+      const before = roleBefore(passage.words, from, holders[at - 1]?.end);
+      const after = roleAfter(passage.words, to);
+      // In a list of people, what follows a name and a comma is the next one's office.
+      const isNexts = after !== null && (holders[at + 1]?.start ?? Number.POSITIVE_INFINITY) <= after.end + 1;
+      return [
+        ...(before === null ? [] : [roleOf(reading, before, holder, person)]),
+        ...(after === null || isNexts ? [] : [roleOf(reading, after, holder, person)]),
+      ];
+    })
+    .sort((a, b) => a.fact.start - b.fact.start || a.fact.holder.start - b.fact.holder.start);
 }
 
-/** Where the last name before an offset ends. */
-function endOfNameBefore({ found }: Reading, people: readonly Naming[], offset: number): number {
-  let last = 0;
-  for (const { passage, to } of people) {
-    const end = passage.words[to - 1]?.end ?? 0;
-    if (end <= offset && end > last) last = end;
-  }
-  for (const { kind, end } of found.candidates) if (kind === 'person' && end <= offset && end > last) last = end;
-  return last;
+/** Somebody's name, and the office that was found beside it where the name is not known. */
+type Holder = Span & { readonly role: Span | null };
+
+/** The names of people, known and unknown, in the order of the text; of two that overlap the known one. */
+function holdersIn({ found }: Reading, people: readonly Naming[]): Holder[] {
+  const known = people.map((naming): Holder => ({ ...spanOf(naming), role: null }));
+  const covered = new Set(known.flatMap(({ start, end }) => range(start, end)));
+  const unknown = found.candidates.filter(
+    ({ kind, start, end }) => kind === 'person' && range(start, end).every((offset) => !covered.has(offset)),
+  );
+  return [...known, ...unknown.map(({ start, end, role }): Holder => ({ start, end, role }))].sort(
+    (a, b) => a.start - b.start,
+  );
 }
 
-/** In a list of people, what follows a name and a comma is the next one's office. */
-function afterUnlessAnothers({ found }: Reading, people: readonly Naming[], role: Span | null): Span | null {
-  if (role === null) return null;
-  const isNext = (start: number) => start > role.start && start <= role.end + 1;
-  if (people.some(({ passage, from }) => isNext(passage.words[from]?.start ?? 0))) return null;
-  return found.candidates.some(({ kind, start }) => kind === 'person' && isNext(start)) ? null : role;
+function spanOf({ passage, from, to }: Naming): Span {
+  const start = passage.words[from]?.start ?? 0;
+  return { start, end: passage.words[to - 1]?.end ?? start };
 }
 
-function roleOf(reading: Reading, span: Span, holder: Span, person: string | null, basis: string): Role {
+function range(start: number, end: number): number[] {
+  return Array.from({ length: end - start }, (_, at) => start + at);
+}
+
+function roleOf(reading: Reading, span: Span, { start, end }: Span, person: string | null): Role {
   const { article, index } = reading;
   const words = wordsOf(article.text, span.start, span.end);
   const office = officeWords(words);
@@ -69,16 +77,16 @@ function roleOf(reading: Reading, span: Span, holder: Span, person: string | nul
   const known = person === null ? null : heldOffice(index.people.get(person), office, of, reading.day);
   return {
     person,
-    start: holder.start,
+    start,
     words: office,
     of,
     former: words.some(({ folded }: Word) => FORMER.has(folded)),
     fact: {
       ...span,
       rule: 'role/beside-name',
-      basis: `an office ${basis}`,
+      basis: `an office ${span.start < start ? 'before' : 'after'} the name`,
       role: folded(article.text, span),
-      holder: { ...holder, form: folded(article.text, holder) },
+      holder: { start, end, form: folded(article.text, { start, end }) },
       person,
       office: known?.office.id ?? null,
     },
@@ -90,12 +98,26 @@ function folded(text: string, { start, end }: Span): string {
 }
 
 /** The ids of what is named inside a stretch, in order. */
-export function namedIn({ matches }: Reading, { start, end }: Span): string[] {
-  return matches.flatMap(({ passage, from, to, aliases }) => {
-    const begins = passage.words[from]?.start ?? 0;
-    const ends = passage.words[to - 1]?.end ?? 0;
-    return start <= begins && ends <= end ? aliases.flatMap(({ entity }) => (entity === null ? [] : [entity.id])) : [];
-  });
+function namedIn({ matches }: Reading, { start, end }: Span): string[] {
+  const ids: string[] = [];
+  for (let at = firstFrom(matches, start); at < matches.length; at += 1) {
+    const match = matches[at];
+    if (match === undefined || (match.passage.words[match.to - 1]?.end ?? 0) > end) break;
+    for (const { entity } of match.aliases) if (entity !== null) ids.push(entity.id);
+  }
+  return ids;
+}
+
+/** The place of the first match that begins at an offset or after it; they stand in the order of the text. */
+function firstFrom(matches: Reading['matches'], offset: number): number {
+  let [low, high] = [0, matches.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    const match = matches[middle];
+    if ((match?.passage.words[match.from]?.start ?? 0) < offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
 
 /** The office of the authority files that the words mean, if the person held it on the day or may have. */

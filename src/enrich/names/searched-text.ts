@@ -11,12 +11,15 @@ export interface Passage {
   readonly shouted: boolean;
 }
 
+/** No article is longer; of a text that is, the rest is not searched, so that nothing takes more than its time. */
+const LONGEST = 300_000;
+
 /** The headline, the dateline and the paragraphs, in the order of the text. Spans are offsets into the article's text. */
 export function passagesOf(article: Article): Passage[] {
   const text = withoutMarkup(article);
   const passages: (Passage & { start: number })[] = [];
   const add = (part: Passage['part'], { start, end }: Span) => {
-    const words = wordsOf(text, start, end);
+    const words = wordsOf(text, start, Math.min(end, LONGEST));
     if (words.length > 0) passages.push({ part, words, shouted: isShouted(words), start });
   };
   for (const entry of article.layout) if (entry.role === 'headline') add('headline', entry);

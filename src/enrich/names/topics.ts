@@ -4,7 +4,7 @@ import type { Article } from '../../article/record.ts';
 import type { Topic } from '../../knowledge/topics.ts';
 import { type Word, wordsOf } from '../../text/words.ts';
 import { leads } from './salience.ts';
-import { passagesOf } from './searched-text.ts';
+import type { Passage } from './searched-text.ts';
 
 /** The rules, arranged for reading texts; done once for a build. */
 export interface TopicIndex {
@@ -40,7 +40,11 @@ export function indexTopics(topics: readonly Topic[]): TopicIndex {
  *
  * @returns in the order of the text
  */
-export function findTopics(article: Article, { phrases, sections }: TopicIndex): TopicFact[] {
+export function findTopics(
+  article: Article,
+  passages: readonly Passage[],
+  { phrases, sections }: TopicIndex,
+): TopicFact[] {
   const found = new Map<Topic, TopicFact[]>();
   /** How far each topic's last words reach: shorter words inside them are not counted again. */
   const ends = new Map<Topic, number>();
@@ -49,7 +53,7 @@ export function findTopics(article: Article, { phrases, sections }: TopicIndex):
     if (facts === undefined) found.set(topic, [fact]);
     else facts.push(fact);
   };
-  for (const { words, part } of passagesOf(article)) {
+  for (const { words, part } of passages) {
     if (part === 'dateline') continue;
     for (const [at, { folded, start }] of words.entries()) {
       for (const { rest, topic } of phrases.get(folded) ?? phrases.get(singular(folded)) ?? []) {

@@ -33,7 +33,7 @@ export const FUNCTION_WORDS = words(`
 export const TITLES = words(`
   president minister premier chancellor chairman chairwoman chairperson chair ambassador governor akim mayor speaker director head
   chief secretary rector commander commissioner representative envoy coordinator leader king queen prince
-  princess pope patriarch metropolitan archbishop general colonel major lieutenant captain admiral marshal professor academician coach
+  princess pope patriarch metropolitan archbishop general colonel lieutenant captain admiral marshal professor academician coach
   manager ceo cfo coo founder cofounder editor spokesman spokesperson spokeswoman adviser advisor aide assistant senator deputy
   mp pm member expert analyst economist judge prosecutor consul attache writer poet singer actor actress boxer player cosmonaut astronaut
   scientist ombudsman elbasy premier vice inspector auditor curator delegate lawmaker congressman congresswoman trainer athlete
@@ -98,6 +98,12 @@ export const ORGANISATION_HEADS = words(`
   министерство министерства комитет комитета университет университета институт академия банк банка совет совета союз союза
   компания компании корпорация фонд фонда федерация ассоциация палата палаты суд суда партия партии агентство завод завода
   министрлігі комитеті университеті банкі қоры
+`);
+
+/** Acronyms of things, not of bodies. Folded. */
+export const COMMON_ACRONYMS = words(`
+  gdp gnp grp ceo cfo coo tv pcr dna hiv aids vat vip ngo npp sme smes it pr hr id usb gps gsm lng lpg btc ai am pm mp mps km kg
+  kzt usd eur byn byr rub cny gbp covid ddt kos pct ppp iq faq pdf suv dj dvd hd uk us eu un кви пцр ввп ндс дтп сми тв ип
 `);
 
 /** What a place's name has in it. Folded. */
