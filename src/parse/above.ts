@@ -1,6 +1,6 @@
 // What stands above the story, seen as a whole?
 import type { Lexicon } from './lexicon.ts';
-import type { Piece } from './outline.ts';
+import type { Piece } from './piece.ts';
 import { isPlaceLike } from './place-name.ts';
 import { endsSentence, isHeadlineLike } from './prose.ts';
 

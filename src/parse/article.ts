@@ -4,13 +4,13 @@ import type { Article, Dateline, Headline, Published } from '../article/record.t
 import type { FolderSettings } from '../knowledge/settings.ts';
 import type { Span } from '../text/span.ts';
 import { creditsIn } from './credits.ts';
+import { filedOn } from './filed.ts';
 import type { Editor } from './front-matter.ts';
 import { deriveHeadline } from './headline.ts';
 import { detectLanguage } from './language.ts';
 import { withControls } from './layout.ts';
 import type { Lexicon } from './lexicon.ts';
 import { ordinaryPlace } from './place-name.ts';
-import { filedOn } from './published.ts';
 import type { Reading } from './reading.ts';
 
 /** Where an article comes from, besides its text. */
@@ -138,7 +138,8 @@ function langOf(
 function headlineOf(reading: Reading, editor: Editor | null, lang: string, lexicon: Lexicon): Headline {
   if (editor?.title != null) return { text: editor.title, origin: 'edited' };
   if (reading.headline !== null) return { text: reading.headline.text, origin: 'stated' };
-  const lede = reading.paragraphs[0]?.text ?? '';
+  const named = reading.paragraphs.find((paragraph) => /\p{L}/u.test(paragraph.text));
+  const lede = (named ?? reading.paragraphs[0])?.text ?? '';
   return { text: deriveHeadline(lede, lang, lexicon), origin: 'derived' };
 }
 

@@ -1,9 +1,10 @@
 // What between the header and the end of a text does not belong to the story?
 import type { Doubt } from '../article/record.ts';
+import { doubtLastLine, type Ending, endingOf, readCaptionsBelow, readCounters, readLinks } from './ending.ts';
 import { findFooter, readFooter } from './footer.ts';
-import type { Ruling } from './header.ts';
-import type { Piece } from './outline.ts';
-import type { Build } from './page.ts';
+import { isSignature, type Ruling } from './header.ts';
+import type { PageShape } from './page-shape.ts';
+import type { Piece } from './piece.ts';
 import { countWords, endsSentence, isHeadlineLike } from './prose.ts';
 import { isTagLine } from './tag-line.ts';
 
@@ -17,15 +18,36 @@ export interface Body {
  * @param bodyAt index of the first piece of the body
  * @param headline the headline's words, to know it when it comes again
  */
-export function readBody(pieces: readonly Piece[], bodyAt: number, headline: string | null, build: Build): Body {
+export function readBody(pieces: readonly Piece[], bodyAt: number, headline: string | null, build: PageShape): Body {
   const footerAt = findFooter(pieces, bodyAt);
   const story = { pieces, from: bodyAt, to: footerAt };
   const passing = readPassing(story, headline);
-  const closing = build.hasCaptions ? readCaptions(story) : build.isPage ? readTags(story, passing.rulings) : [];
+  const ending = build.isPage && !build.hasCaptions ? endingOf(pieces, bodyAt, footerAt) : null;
+  const closing = build.hasCaptions ? new Map(readCaptions(story)) : readEnding(story, ending, passing.rulings);
+  const rulings = new Map([...passing.rulings, ...closing]);
+  const settled = new Set([...closing.keys()].map((index) => pieces[index]?.start));
+  const doubts = passing.doubts.filter(({ start }) => !settled.has(start));
   return {
-    rulings: new Map([...passing.rulings, ...closing, ...readFooter(pieces, footerAt)]),
-    doubts: passing.doubts,
+    rulings: new Map([...rulings, ...readFooter(pieces, footerAt)]),
+    doubts: ending === null ? doubts : [...doubts, ...doubtLastLine(ending, bodyAt, rulings)],
   };
+}
+
+/** What a page has below the last sentence: counters, captions, tags, links. */
+function readEnding(
+  story: Story,
+  ending: Ending | null,
+  passing: ReadonlyMap<number, Ruling>,
+): ReadonlyMap<number, Ruling> {
+  const closing = new Map<number, Ruling>();
+  if (ending === null) return closing;
+  const settle = (found: readonly [number, Ruling][]): void => {
+    for (const [index, ruling] of found) closing.set(index, ruling);
+  };
+  settle([...readCounters(ending), ...readCaptionsBelow(ending)]);
+  settle(readTags(story, new Map([...passing, ...closing])));
+  settle(readLinks(ending, story.from, new Map([...passing, ...closing])));
+  return closing;
 }
 
 /** The pieces from `from` to before `to`: the story and what stands between its paragraphs. */
@@ -45,6 +67,7 @@ function readPassing({ pieces, from, to }: Story, headline: string | null): Body
     const { mark, start, end } = piece;
     const doubt = (rule: string, text: string): unknown => doubts.push({ start, end, rule, text });
     if (mark === null) {
+      if (index > from && isSignature(piece.words)) rulings.set(index, { role: 'byline', why: 'name below the story' });
       const isRepeat = index > from && piece.words.toLowerCase() === headline?.toLowerCase();
       if (isRepeat) rulings.set(index, { role: 'repeat', why: 'the headline again' });
       else if (looksLikeHeadline(pieces, index, from, to))

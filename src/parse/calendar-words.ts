@@ -44,8 +44,18 @@ export function tokensOf(text: string, limit = 160): Token[] {
 export function readDate(tokens: readonly Token[], at: number, calendar: CalendarWords): WrittenDate | null {
   const first = tokens[at];
   if (first === undefined || first.kind === 'mark') return null;
-  if (first.kind === 'word') return readFromWord(tokens, at, first.text, calendar);
-  return readFromNumber(tokens, at, first.text, calendar);
+  const date =
+    first.kind === 'word'
+      ? readFromWord(tokens, at, first.text, calendar)
+      : readFromNumber(tokens, at, first.text, calendar);
+  return date === null || date.year === null ? date : { ...date, next: behindYear(tokens, date.next) };
+}
+
+/** Behind the word for "year" that follows a number: `2013 г.`, `2013 года`, `2013 roku`. */
+function behindYear(tokens: readonly Token[], at: number): number {
+  const word = tokens[at]?.text ?? '';
+  if (!/^(?:г|р|r|ж|год|года|году|рік|року|roku|жыл|жылы)$/i.test(word)) return at;
+  return word.length === 1 && tokens[at + 1]?.text === '.' ? at + 2 : at + 1;
 }
 
 /** EDTF of a written date that exists; null for one that does not, or that could be read in two ways. */

@@ -1,8 +1,8 @@
 // Which of the lines above a story is its headline?
 import { type Above, type Group, groupsOf, wordsOf } from './above.ts';
-import type { MarkKind } from './outline.ts';
+import type { MarkKind } from './piece.ts';
 import { isCapitals, isPlaceLike } from './place-name.ts';
-import { countWords, isHeadlineLike } from './prose.ts';
+import { countWords, endsSentence, isHeadlineLike } from './prose.ts';
 
 /** Longer lines are the headlines of other stories, run together. */
 const LONGEST_HEADLINE = 220;
@@ -26,8 +26,17 @@ export function chooseHeadline(above: Above, stamp: number | null): Group {
   const isNearest = nearest !== undefined && isNear(above, nearest, stamp);
   const first = best(above, below);
   // Between Kazinform's stamp and its dateline stand captions; its headline is above the stamp then.
-  if (isNearest && (first === undefined || above.story?.dateline?.form === 'stop')) return nearest;
+  const isKazinform = above.story?.dateline?.form === 'stop' && !isBanner(above, nearest ?? [], first ?? []);
+  if (isNearest && (first === undefined || isKazinform)) return nearest;
   return first ?? passable(above, below) ?? nearest ?? passable(above, over) ?? [];
+}
+
+/** A line in capitals that opens the page names a project of the agency, where a line like a headline is below the stamp. */
+function isBanner(above: Above, line: Group, below: Group): boolean {
+  const opening = above.pieces.findIndex(({ mark }) => mark === null);
+  const words = wordsOf(above, below);
+  const isTitle = !isCapitals(words) && !endsSentence(words) && !isCredited(above, below);
+  return line[0] === opening && isCapitals(wordsOf(above, line)) && isTitle;
 }
 
 const MENUS: ReadonlySet<MarkKind> = new Set(['menu', 'breadcrumb', 'language-switch', 'address', 'prefix']);
@@ -41,23 +50,31 @@ function best(above: Above, groups: readonly Group[]): Group | undefined {
 /** Words enough for a headline and not too many, no section and no name of an author. */
 function isStrong(above: Above, group: Group): boolean {
   const words = wordsOf(above, group);
-  if (words.length > LONGEST_HEADLINE || above.lexicon.sections.has(words.toLowerCase())) return false;
+  if (words.length > LONGEST_HEADLINE || !hasLetter(words) || above.lexicon.sections.has(words.toLowerCase()))
+    return false;
   return isHeadlineLike(words) && !/\(@\w+\)$/.test(words);
 }
 
+/** `Photo: None` is no credit: the page has it where there is no picture. */
 function isCredited({ pieces }: Above, group: Group): boolean {
-  return pieces[(group.at(-1) ?? 0) + 1]?.mark?.kind === 'photo';
+  const next = pieces[(group.at(-1) ?? 0) + 1];
+  return next?.mark?.kind === 'photo' && !/^(?:photo ?: ?)?(?:none|no)$/i.test(next.words);
 }
 
 function isTold({ pieces }: Above, group: Group): boolean {
   return group.some((index) => pieces[index]?.isTold);
 }
 
+/** What is made only of figures and marks names nothing. */
+function hasLetter(words: string): boolean {
+  return /\p{L}/u.test(words);
+}
+
 /** The first short one that is no section; above a story without a dateline, no place and no banner in capitals either. */
 function passable(above: Above, groups: readonly Group[]): Group | undefined {
   return groups.find((group) => {
     const words = wordsOf(above, group);
-    if (above.lexicon.sections.has(words.toLowerCase())) return false;
+    if (!hasLetter(words) || above.lexicon.sections.has(words.toLowerCase())) return false;
     if (above.story?.dateline != null) return true;
     return !(countWords(words) <= 2 && isPlaceLike(words)) && !(countWords(words) <= 3 && isCapitals(words));
   });

@@ -38,6 +38,8 @@ export interface Misstatement {
 const STATUSES = ['usable', 'excerpt', 'metadata', 'withdrawn'] as const satisfies readonly Status[];
 const TAG_KINDS = ['person', 'place', 'organisation', 'topic'] as const satisfies readonly TagKind[];
 
+const KINDS = `${TAG_KINDS.slice(0, -1).join(':, ')}: or ${TAG_KINDS.at(-1)}:`;
+
 /** Codes of countries that are taken for those of their languages. */
 const COUNTRIES: ReadonlyMap<string, string> = new Map([
   ['kz', 'kk'],
@@ -182,7 +184,7 @@ function readTag(text: string): DeclaredTag | Expected {
   if (kind === undefined && prefix === 'agency') return new Expected('the agency as provider, not as a tag');
   if (kind === undefined && /^\w{4,}$/.test(prefix)) {
     const near = nearestOf(prefix, TAG_KINDS);
-    if (near !== null) return new Expected(`${near}: before the name, or no colon`);
+    if (near !== null) return new Expected(`${KINDS} before the name, or no colon (nearest: ${near})`);
   }
   const name = kind === undefined ? text : text.slice(at + 1).trim();
   return name === '' ? new Expected('the name of a tag') : { kind: kind ?? 'topic', name };

@@ -3,7 +3,7 @@ import type { Article, Edtf } from '../article/record.ts';
 import type { Message, Severity } from '../text/message.ts';
 import type { SourceFile } from '../text/source-file.ts';
 import type { Position, Span } from '../text/span.ts';
-import { daysApart, MOST_DAYS_APART } from './published.ts';
+import { daysApart, MOST_DAYS_APART } from './filed.ts';
 import type { Refusal } from './source-parts.ts';
 
 /** Collects messages; spans are offsets below the front matter. */

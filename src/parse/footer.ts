@@ -1,6 +1,6 @@
 // Where does the story end, and what is below it?
 import type { Ruling } from './header.ts';
-import type { Piece } from './outline.ts';
+import type { Piece } from './piece.ts';
 import { endsSentence } from './prose.ts';
 
 /** Lines longer than this are no part of a footer unless a list says so. */

@@ -64,7 +64,8 @@ export function readYamlBlock(block: string): YamlBlock {
     const node = isNode(pair.value) ? pair.value : null;
     const keyNode = isNode(pair.key) ? pair.key : contents;
     const key = isScalar(keyNode) ? String(keyNode.value) : '';
-    return { key, keySpan: spanOf(keyNode), value: node === null ? '' : plainValue(node), node };
+    const value = node === null ? '' : ((key === 'date' ? setOfDates(node) : null) ?? plainValue(node));
+    return { key, keySpan: spanOf(keyNode), value, node };
   });
   return { entries, faults };
 }
@@ -82,6 +83,13 @@ function plainValue(node: Node, depth = 0): unknown {
     isScalar(value) ? String(value.value) : '',
   ]);
   return Object.fromEntries(texts);
+}
+
+/** `[2016-05-30,2017-05-30]` means one of these days, and is a list to YAML. Null where it is no list of dates. */
+function setOfDates(node: Node): string | null {
+  if (!isSeq(node) || node.flow !== true || node.items.length === 0) return null;
+  const dates = node.items.map((item) => (isScalar(item) ? String(item.value) : ''));
+  return dates.every((date) => /^[\d.X][\d.X~?%-]*$/.test(date)) ? `[${dates.join(',')}]` : null;
 }
 
 /** Where a node stands, or the part of it that a path of keys and places in lists leads to, as far as it goes. */

@@ -30,6 +30,9 @@ const OPENING = /^\uFEFF?---[ \t]*\r?\n/;
 const FOREIGN_OPENING =
   /^\uFEFF?---[ \t]*(js|javascript|mjs|ts|typescript|json5?|coffee|coffeescript|cson|toml|ya?ml)[ \t]*\r?\n/i;
 
+/** The opening line behind blanks, and the key below it. */
+const LATE_OPENING = /^(\uFEFF?\s+)---[ \t]*\r?\n[ \t]*([A-Za-z]{1,40})[ \t]*:[ \t\r\n]/;
+
 /** A line that begins as YAML's `key: value`. */
 const KEY_LINE = /^["']?([A-Za-z_][\w-]{0,40})["']?[ \t]*:(?:[ \t]|$)/;
 
@@ -57,6 +60,15 @@ export function readFrontMatter(source: SourceFile): FrontMatterReading {
   const { text } = source;
   const opening = OPENING.exec(text);
   if (opening === null) {
+    const late = LATE_OPENING.exec(text);
+    if (late !== null && EDITOR_KEYS.includes(late[2] ?? '')) {
+      const report = reporterOf(source);
+      const start = late[1]?.length ?? 0;
+      const met = 'Unexpected blank line or space before ---, expected front matter to begin on the first line';
+      const advice = 'Take out what stands before the first three hyphens.';
+      report('error', 'front-matter/not-first', { start, end: start + HYPHENS.length }, met, advice);
+      return { ...NONE, messages: report.messages() };
+    }
     const foreign = FOREIGN_OPENING.exec(text);
     return foreign === null
       ? NONE

@@ -3,7 +3,7 @@ import type { Role } from '../article/record.ts';
 import type { FurnitureKind as ListedKind } from '../knowledge/furniture.ts';
 import type { Lexicon } from './lexicon.ts';
 
-export type FurnitureKind = ListedKind | 'breadcrumb' | 'weather' | 'calendar' | 'link';
+export type FurnitureKind = ListedKind | 'breadcrumb' | 'weather' | 'link';
 
 export interface Furniture {
   readonly kind: FurnitureKind;
@@ -12,9 +12,11 @@ export interface Furniture {
   readonly why: string;
 }
 
-/** Longer lines are furniture only if they are legal notes. */
+/** Longer lines are furniture only if they are legal notes, tags or captions. */
 const LONGEST_LINE = 110;
 const LONGEST_NOTE = 320;
+/** A photographer's name, or two. */
+const LONGEST_CREDIT = 80;
 
 const ROLES: Readonly<Record<FurnitureKind, readonly [Role, string]>> = {
   menu: ['navigation', 'menu line'],
@@ -24,7 +26,9 @@ const ROLES: Readonly<Record<FurnitureKind, readonly [Role, string]>> = {
   related: ['related', 'heading of stories on the subject'],
   tags: ['keywords', 'line of tags'],
   photo: ['credit', 'photo credit'],
+  caption: ['caption', 'caption of a picture'],
   byline: ['byline', 'author line'],
+  tool: ['navigation', 'tool of the page'],
   counter: ['navigation', 'counter'],
   legal: ['navigation', 'legal note of the site'],
   address: ['navigation', 'address block of the site'],
@@ -78,14 +82,30 @@ function withoutMarks(lower: string): string {
 /** Whether a line that begins so is of that kind: a sentence that happens to begin with these words is not. */
 function fits(lower: string, bare: string, phrase: string, kind: FurnitureKind): boolean {
   if (kind === 'legal') return true;
+  if (kind === 'caption') return bare.startsWith(phrase) && bare.length > phrase.length;
   if (lower.length > LONGEST_LINE * (kind === 'tags' ? 3 : 1)) return false;
+  const rest = lower.slice(lower.indexOf(phrase) + phrase.length);
+  if (kind === 'tool') return bare.startsWith(phrase) && isReading(rest);
   if (phrase.endsWith(':')) return bare.startsWith(phrase) || (bare === phrase.slice(0, -1) && lower.endsWith(':'));
   if (/[\p{L}\d]/u.test(bare.charAt(phrase.length)) && !/[\p{Script=Han}©(]$/u.test(phrase)) return false;
-  const rest = lower.slice(lower.indexOf(phrase) + phrase.length);
   if (kind === 'counter') return /\d/.test(rest) && !/\p{L}[.!?]$/u.test(lower);
   if (kind === 'address') return /^[^\p{L}]*[\d+@:]/u.test(rest) || lower.endsWith(':');
   return !/[.!?]$/.test(lower) || lower.length < 60;
 }
+
+/** What stands behind the name of a tool: letters of several sizes, stars, figures, `(12 votes)`. */
+function isReading(rest: string): boolean {
+  return rest
+    .split(/[^\p{L}]+/u)
+    .every((word) => word.length <= 2 || /^(?:votes?|голос\p{L}*|дауыс|głos\p{L}*)$/u.test(word));
+}
+
+/** `A A A`, `A- A A+`: buttons for the size of the letters, Latin or Cyrillic. */
+const LETTER_SIZES = /^[AaАа][+-]?(?: ?[|/]? ?[AaАа][+-]?){1,3}$/;
+
+/** `Фото Павла Ореховича`: a photographer's name and nothing else. */
+const PHOTOGRAPHER =
+  /^(?:Фото|Фота|Сурет) \p{Lu}[\p{L}.’'-]*(?:(?: ?[,/&|] ?| (?:и |і |және )?)\p{Lu}[\p{L}.’'-]*){0,5}$/u;
 
 function kindByForm(line: string, lexicon: Lexicon): FurnitureKind | null {
   if (
@@ -104,6 +124,8 @@ function kindByForm(line: string, lexicon: Lexicon): FurnitureKind | null {
     /^[\w-]+(?:\.[\w-]+)*\.(?:com|org|net|info|kz|by|ru|gov|eu)(?:\/\S*)?$/i.test(line)
   )
     return 'link';
+  if (LETTER_SIZES.test(line) || /^[★☆⭐✩✭ ]+$/u.test(line)) return 'tool';
+  if (line.length <= LONGEST_CREDIT && PHOTOGRAPHER.test(line)) return 'photo';
   if (isAddress(line)) return 'address';
   if (/^(?:images?|photos?|фото|сурет) ?[|/] ?\p{L}/iu.test(line)) return 'photo';
   if (/\d ?°/.test(line) && line.length < 60 && !/[.!?]$/.test(line)) return 'weather';
@@ -148,17 +170,20 @@ function isCalendarRow(words: readonly string[], { calendar }: Lexicon): boolean
   return words.length >= 7 && words.every((word) => /^\d{1,2}$/.test(word) && Number(word) <= 31);
 }
 
+const MENU_ENTRIES: ReadonlySet<string> = new Set(['menu', 'tool']);
+
 /** `Home News Politics Economy Contacts`: entries of a menu, run into one line. */
 function isMenuRow(words: readonly string[], { furnitureLines, sections }: Lexicon): boolean {
   let entries = 0;
   let menus = 0;
   for (let at = 0; at < words.length; ) {
+    const isEntry = (phrase: string): boolean => MENU_ENTRIES.has(furnitureLines.get(phrase) ?? '');
     const length = [4, 3, 2, 1].find((count) => {
       const phrase = words.slice(at, at + count).join(' ');
-      return at + count <= words.length && (furnitureLines.get(phrase) === 'menu' || sections.has(phrase));
+      return at + count <= words.length && (isEntry(phrase) || sections.has(phrase));
     });
     if (length === undefined) return false;
-    if (furnitureLines.get(words.slice(at, at + length).join(' ')) === 'menu') menus += 1;
+    if (isEntry(words.slice(at, at + length).join(' '))) menus += 1;
     entries += 1;
     at += length;
   }

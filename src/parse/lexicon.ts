@@ -25,7 +25,7 @@ export interface Lexicon {
   readonly furnitureLines: ReadonlyMap<string, FurnitureKind>;
   /** Beginnings of such lines by their first letter, longest first. */
   readonly furnitureOpenings: ReadonlyMap<string, readonly Opening[]>;
-  /** First letters of those that open lines of any length: legal notes and tags. */
+  /** First letters of those that open lines of any length: legal notes, tags and captions. */
   readonly longOpenings: ReadonlySet<string>;
   /** Lower case sign to agency. */
   readonly agencies: ReadonlyMap<string, Agency>;
@@ -68,7 +68,7 @@ function makeLexicon(knowledge: ParseKnowledge): Lexicon {
     furnitureOpenings: openings,
     longOpenings: new Set(
       furniture.flatMap(({ kind, openings }) =>
-        kind === 'legal' || kind === 'tags' ? openings.map((phrase) => phrase.charAt(0)) : [],
+        kind === 'legal' || kind === 'tags' || kind === 'caption' ? openings.map((phrase) => phrase.charAt(0)) : [],
       ),
     ),
     agencies: bySign,

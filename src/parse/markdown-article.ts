@@ -1,10 +1,10 @@
 // What does an article in Markdown say?
 import type { Published } from '../article/record.ts';
 import { readDateline } from './dateline.ts';
+import { filedOn } from './filed.ts';
 import type { Lexicon } from './lexicon.ts';
 import { parseMarkdown } from './markdown.ts';
 import { latestPastDay } from './not-before.ts';
-import { filedOn } from './published.ts';
 import type { Reading } from './reading.ts';
 
 /** A dateline is read, but stays in its paragraph: the body's tree is printed as it is. */

@@ -1,43 +1,17 @@
 // What stands on each line of a text, seen by itself?
-import type { Role } from '../article/record.ts';
 import type { Span } from '../text/span.ts';
 import { foldText, trimSpan } from './blanks.ts';
+import { creditBehind, markCaptions } from './captions.ts';
 import { readDateline } from './dateline.ts';
-import { type FurnitureKind, recogniseFurniture } from './furniture.ts';
+import { recogniseFurniture } from './furniture.ts';
 import type { Lexicon } from './lexicon.ts';
-import type { PrintedDateline } from './printed-dateline.ts';
+import type { Mark, Piece } from './piece.ts';
 import { isProse } from './prose.ts';
 import { readStamp, type Stamp } from './stamp.ts';
 
-/** What a piece is by itself: `prefix` is the ` date 2016-12-13` that scraped files begin with. */
-export type MarkKind = FurnitureKind | 'prefix' | 'stamp' | 'capture' | 'update';
-
-export interface Mark {
-  readonly kind: MarkKind;
-  readonly role: Role;
-  readonly why: string;
-  /** The date of a prefix, stamp or capture. */
-  readonly stamp: Stamp | null;
-}
-
-/** A line without the blanks around it, or a part of one that holds two things (` date 2021-08-13 Headline`). */
-export interface Piece extends Span {
-  /** White space folded, control characters out. */
-  readonly words: string;
-  /** A blank line, or the beginning of the text, stands before it. */
-  readonly gap: boolean;
-  /** It begins its line. */
-  readonly opensLine: boolean;
-  /** How many blanks the line is indented by. */
-  readonly indent: number;
-  readonly mark: Mark | null;
-  readonly dateline: PrintedDateline | null;
-  /** A sentence of a story, by its length, its end or its dateline; nothing that is marked is one. */
-  readonly isTold: boolean;
-}
-
 const LINE = /[^\n\r\f\v\u2028\u2029]+/g;
-const PREFIX = /^date[ :]+(\d{4}-\d{2}-\d{2})(?=\s|$)/i;
+/** A time may follow, unless it is that of another date. */
+const PREFIX = /^date[ :]+(\d{4}-\d{2}-\d{2}(?:[ T]\d{1,2}:\d{2}(?::\d{2})?(?!\s+\d))?)(?=\s|$)/i;
 
 /** `Anna Leskova Published February 20, 2023 | 06:10 AM`: a stamp behind who wrote it. */
 const STAMP_BEHIND_NAME = / (?:published|posted|опубликовано|жарияланды)(?: on)?:? ([\p{L}\d][^!?]{5,60})$/iu;
@@ -78,7 +52,7 @@ export function outlineOf(text: string, lexicon: Lexicon): Piece[] {
       }
     }
   }
-  return pieces;
+  return markCaptions(pieces);
 }
 
 /** Line ends between two lines that hold something; more than one means a blank line. */
@@ -98,12 +72,12 @@ interface Cut extends Span {
 }
 
 function cutLine(text: string, line: Span, gap: boolean, lexicon: Lexicon): Cut[] {
-  const prefix = gap ? PREFIX.exec(text.slice(line.start, line.start + 24)) : null;
+  const prefix = gap ? PREFIX.exec(text.slice(line.start, line.start + 48)) : null;
   const from = line.start + (prefix?.[0].length ?? 0);
   const rest = trimSpan(text, { start: from, end: line.end });
   const cuts = rest.end - rest.start > LONGEST_MARKED ? [{ ...rest, mark: null }] : cutMarked(text, rest, lexicon);
   if (prefix !== null) {
-    const stamp = readStamp(prefix[1] ?? '', lexicon);
+    const stamp = readStamp((prefix[1] ?? '').replace(/T/i, ' '), lexicon);
     cuts.unshift({
       start: line.start,
       end: from,
@@ -153,7 +127,14 @@ function cutMarked(text: string, { start, end }: Span, lexicon: Lexicon): Cut[] 
       { start: border, end, mark: null },
     ];
   }
-  return [{ start, end, mark: markOf(foldText(line), lexicon) }];
+  const mark = markOf(foldText(line), lexicon);
+  const credit = mark === null ? creditBehind(line) : null;
+  if (credit === null) return [{ start, end, mark }];
+  const border = start + credit;
+  return [
+    { start, end: border, mark: null },
+    { start: border, end, mark: { kind: 'photo', role: 'credit', why: 'photo credit behind a caption', stamp: null } },
+  ];
 }
 
 /**

@@ -4,28 +4,19 @@ import { readBody } from './body.ts';
 import { type Header, type Ruling, readHeader } from './header.ts';
 import type { Lexicon } from './lexicon.ts';
 import { latestPastDay } from './not-before.ts';
-import type { Piece } from './outline.ts';
+import type { PageShape } from './page-shape.ts';
+import type { Piece } from './piece.ts';
 import { endsSentence } from './prose.ts';
 import { findPublished } from './published.ts';
 import type { Found, Reading } from './reading.ts';
 import { readStory } from './story.ts';
 import { splitTags } from './tag-line.ts';
 
-/** What a format says about how its texts are built. */
-export interface Build {
-  /** Whether a headline stands above the body. */
-  readonly hasHeadline: boolean;
-  /** Whether it was taken from a page: then a last line of names may be its tags. */
-  readonly isPage: boolean;
-  /** Whether what stands behind the last photo credit is captions. */
-  readonly hasCaptions: boolean;
-}
-
 export function readPage(
   text: string,
   pieces: readonly Piece[],
   bodyAt: number,
-  build: Build,
+  build: PageShape,
   lexicon: Lexicon,
 ): Reading {
   const header = readHeader(pieces, bodyAt, build.hasHeadline, lexicon);
@@ -103,6 +94,9 @@ function foundAt(pieces: readonly Piece[], index: number | null, rulings: Readon
   return { text: piece.words, start: piece.start, end: piece.end, why: rulings.get(index)?.why ?? '' };
 }
 
+/** `Author: Anna Lis`, `Written by Anna Lis`, `By Anna Lis`. */
+const NAMED = /^(?:[^:]{2,30}(?:[:：]| by) ?|(?:By|Автор|Аўтар|Autor) )(\p{L}.*)$/u;
+
 /** The name beside the headline, on an author's line, below one, or in the dateline. */
 function bylineIn(
   pieces: readonly Piece[],
@@ -110,14 +104,12 @@ function bylineIn(
   rulings: ReadonlyMap<number, Ruling>,
   printed: string | null,
 ): Found | null {
-  if (byline !== null) return foundAt(pieces, byline, rulings);
+  const beside = foundAt(pieces, byline, rulings);
+  if (beside !== null) return { ...beside, text: NAMED.exec(beside.text)?.[1] ?? beside.text };
   for (const [index, { role }] of rulings) {
     const found = role === 'byline' ? foundAt(pieces, index, rulings) : null;
     const name =
-      found === null
-        ? null
-        : (/^[^:]{2,30}(?:[:：]| by) ?(\p{L}.*)$/u.exec(found.text)?.[1] ??
-          (pieces[index]?.mark === null ? found.text : null));
+      found === null ? null : (NAMED.exec(found.text)?.[1] ?? (pieces[index]?.mark === null ? found.text : null));
     if (found !== null && name !== null) return { ...found, text: name };
   }
   const piece = pieces.find(({ dateline }) => dateline !== null);

@@ -1,6 +1,6 @@
 // Which lines of the body make one paragraph?
 import type { Paragraph } from '../article/record.ts';
-import type { Piece } from './outline.ts';
+import type { Piece } from './piece.ts';
 import { endsSentence } from './prose.ts';
 
 /** No sentence ends so: with a comma, or with a small word that something has to follow. */

@@ -1,6 +1,6 @@
 // Does a text hold several articles, and where does each of them begin?
 import { isHeadingOfOthers } from './footer.ts';
-import type { Piece } from './outline.ts';
+import type { Piece } from './piece.ts';
 import { countWords, isTitleLike } from './prose.ts';
 
 /** Offsets at which the second and later articles begin, or why the text cannot be parted. */

@@ -1,14 +1,11 @@
 // On which day was this published, and what says so?
-import { dayNumber, parseIso } from '../article/plain-date.ts';
+import { parseIso } from '../article/plain-date.ts';
 import type { Edtf, Published } from '../article/record.ts';
 import type { Span } from '../text/span.ts';
-import { edtfOf } from './calendar-words.ts';
+import { filedOn } from './filed.ts';
 import type { Header } from './header.ts';
-import type { Piece } from './outline.ts';
+import type { Piece } from './piece.ts';
 import type { PrintedDateline } from './printed-dateline.ts';
-
-/** More days than this between dateline and publication are no night between filing and posting. */
-export const MOST_DAYS_APART = 3;
 
 /**
  * The date of publication as the text states it: by the page's stamp, else by the ` date` prefix. Nothing else states
@@ -58,13 +55,17 @@ export function findPublished(
       );
     }
   }
-  if (prefix === undefined) return absent(filed, [], 'nothing in the text states it');
+  if (prefix === undefined) {
+    const told = header.told.flatMap((index) => spanAt(pieces, index));
+    const basis = told.length === 0 ? 'nothing in the text states it' : 'the day stands among running words';
+    return absent(filed, told, basis);
+  }
   if (prefixDate === null)
     return absent(filed, [spanOf(prefix)], `the date prefix of the file is ${prefix.mark?.stamp?.fault ?? 'no date'}`);
   return {
     ...STATED,
     edtf: prefixDate,
-    time: null,
+    time: prefix.mark?.stamp?.time ?? null,
     zone: null,
     evidence: [spanOf(prefix)],
     basis: 'date prefix of the file',
@@ -93,23 +94,6 @@ function timeBeside(pieces: readonly Piece[], index: number): Piece | null {
       return piece;
   }
   return null;
-}
-
-/** The day of a dateline as EDTF, `XXXX-11-23` where it is printed without a year; null where there is none. */
-export function filedOn(dateline: PrintedDateline | null): Edtf | null {
-  return dateline?.date == null ? null : edtfOf(dateline.date);
-}
-
-/** Days between publication and filing, whose year may be unknown; null where one of them is. */
-export function daysApart(published: Edtf | null, filed: Edtf | null): number | null {
-  const day = published === null ? null : parseIso(published);
-  if (day === null || filed === null) return null;
-  const years = [day.year - 1, day.year, day.year + 1];
-  const candidates = filed.startsWith('XXXX')
-    ? years.map((year) => parseIso(`${year}${filed.slice(4)}`))
-    : [parseIso(filed)];
-  const distances = candidates.flatMap((date) => (date === null ? [] : [Math.abs(dayNumber(date) - dayNumber(day))]));
-  return distances.length === 0 ? null : Math.min(...distances);
 }
 
 function spanAt(pieces: readonly Piece[], index: number): Span[] {

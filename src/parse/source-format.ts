@@ -2,8 +2,9 @@
 
 import { aboveOf, hasTitle } from './above.ts';
 import type { Lexicon } from './lexicon.ts';
-import type { MarkKind, Piece } from './outline.ts';
-import { type Build, findBody, readPage } from './page.ts';
+import { findBody, readPage } from './page.ts';
+import type { PageShape } from './page-shape.ts';
+import type { MarkKind, Piece } from './piece.ts';
 import type { PrintedDateline } from './printed-dateline.ts';
 import type { Reading } from './reading.ts';
 
@@ -49,8 +50,8 @@ export function sheetOf(text: string, pieces: readonly Piece[], lexicon: Lexicon
   };
 }
 
-const NO_HEADLINE: Build = { hasHeadline: false, isPage: true, hasCaptions: false };
-const HEADLINE: Build = { ...NO_HEADLINE, hasHeadline: true };
+const NO_HEADLINE: PageShape = { hasHeadline: false, isPage: true, hasCaptions: false };
+const HEADLINE: PageShape = { ...NO_HEADLINE, hasHeadline: true };
 
 /** For formats whose texts have no headline. */
 export function parseWithoutHeadline({ text, pieces, bodyAt, lexicon }: Sheet): Reading {

@@ -4,8 +4,9 @@ import { isHtml, textOfHtml } from './html.ts';
 import { withMeta } from './html-article.ts';
 import type { Lexicon } from './lexicon.ts';
 import { readMarkdown } from './markdown-article.ts';
-import { outlineOf, type Piece } from './outline.ts';
+import { outlineOf } from './outline.ts';
 import { findParts } from './parts.ts';
+import type { Piece } from './piece.ts';
 import type { Reading } from './reading.ts';
 import { parseWithHeadline, sheetOf } from './source-format.ts';
 

@@ -48,13 +48,16 @@ export function readStamp(line: string, { calendar, stampWords }: Lexicon): Stam
   let time: Clock | null = null;
   let zone: Clock | null = null;
   let label: Stamp['label'] = null;
+  let odd: OddDate | null = null;
   let at = 0;
   let end = 0;
   let start = -1;
   while (at < tokens.length) {
     const token = tokens[at];
     if (token === undefined) break;
-    const written: WrittenDate | null = date === null ? readDate(tokens, at, calendar) : null;
+    const read: WrittenDate | null = date === null ? readDate(tokens, at, calendar) : null;
+    odd ??= date === null ? readOddDate(tokens, at, read) : null;
+    const written: WrittenDate | null = date === null ? (odd?.date ?? read) : null;
     const clock: Clock | null = written === null && time === null ? readTime(tokens, at) : null;
     const offset: Clock | null = time !== null && zone === null ? readZone(line, tokens, at) : null;
     if (written !== null || clock !== null || offset !== null) {
@@ -75,7 +78,7 @@ export function readStamp(line: string, { calendar, stampWords }: Lexicon): Stam
   if (start < 0 || (date === null && time === null)) return null;
   const behind = tokens[at];
   if (date === null && behind !== undefined) return null;
-  const fault = date === null ? null : faultOf(date);
+  const fault = date === null ? null : (odd?.fault ?? faultOf(date));
   return {
     date: date === null || fault !== null ? null : edtfOf(date),
     dayNumber:
@@ -90,6 +93,37 @@ export function readStamp(line: string, { calendar, stampWords }: Lexicon): Stam
     start: tokens[0]?.start ?? start,
     end: behind === undefined ? line.length : end,
   };
+}
+
+/** Read, so that it is known for a date and taken for nothing else. */
+interface OddDate {
+  readonly date: WrittenDate;
+  readonly fault: string;
+}
+
+/** `14.03.18`, `14 March 1018, 11:20`: what is to be its year is none that a story can have. */
+function readOddDate(tokens: readonly Token[], at: number, read: WrittenDate | null): OddDate | null {
+  if (read !== null) {
+    const yearAt = tokens[read.next]?.text === ',' ? read.next + 1 : read.next;
+    const isFollowed = read.year === null && isNumber(tokens[yearAt], 4) && tokens[yearAt + 1]?.text !== ':';
+    if (isFollowed) return { date: { ...read, next: yearAt + 1 }, fault: 'of no year that can be' };
+    const isOut = read.year !== null && (read.year < FIRST_YEAR || read.year > LAST_YEAR);
+    return isOut ? { date: read, fault: 'of no year that can be' } : null;
+  }
+  const [day, mark, month, again, year] = tokens.slice(at, at + 5);
+  const isTied = mark !== undefined && /^[./]$/.test(mark.text) && again?.text === mark.text;
+  if (!isTied || !isNumber(day, 2) || !isNumber(month, 2) || !(isNumber(year, 2) || isNumber(year, 4))) return null;
+  const date = { year: null, month: Number(month?.text), day: Number(day?.text), weekday: null, ambiguous: false };
+  if (edtfOf({ ...date, next: at + 5 }) === null) return null;
+  const fault = year?.text.length === 2 ? 'of a year without its century' : 'of no year that can be';
+  return { date: { ...date, next: at + 5 }, fault };
+}
+
+const FIRST_YEAR = 1900;
+const LAST_YEAR = 2100;
+
+function isNumber(token: Token | undefined, most: number): boolean {
+  return token?.kind === 'number' && (most === 4 ? token.text.length === 4 : token.text.length <= most);
 }
 
 /** Whether the first word or number of a line can begin a stamp. */

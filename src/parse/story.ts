@@ -2,8 +2,8 @@
 import type { Doubt, LayoutEntry, Paragraph } from '../article/record.ts';
 import { foldText, trimSpan } from './blanks.ts';
 import type { Ruling } from './header.ts';
-import type { Piece } from './outline.ts';
 import { joinLines } from './paragraphs.ts';
+import type { Piece } from './piece.ts';
 import { cutSignOff } from './sign-off.ts';
 
 export interface Story {

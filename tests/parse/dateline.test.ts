@@ -3,9 +3,9 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { PARSE_KNOWLEDGE } from '../../src/knowledge/parse-knowledge.ts';
 import { readDateline } from '../../src/parse/dateline.ts';
+import { filedOn } from '../../src/parse/filed.ts';
 import { lexiconOf } from '../../src/parse/lexicon.ts';
 import { ordinaryPlace } from '../../src/parse/place-name.ts';
-import { filedOn } from '../../src/parse/published.ts';
 
 const LEXICON = lexiconOf(PARSE_KNOWLEDGE);
 
@@ -48,6 +48,17 @@ const DATELINES: readonly (readonly [string, string | null, string | null, reado
   ['23 ноября, МИНСКИЙ РАЙОН /Корр. БЕЛТА/. ', 'Минский район', 'XXXX-11-23', ['BelTA']],
   ['2 чэрвеня, Мінск /Кар. БЕЛТА/. ', 'Мінск', 'XXXX-06-02', ['BelTA']],
   ['12 maja, MIŃSK /Kor. BELTA/. ', 'Mińsk', 'XXXX-05-12', ['BelTA']],
+  ['АСТАНА. 12 декабря 2013 года. КАЗИНФОРМ - ', 'Астана', '2013-12-12', ['Kazinform']],
+  ['АСТАНА. 12 декабря 2013 г. КАЗИНФОРМ - ', 'Астана', '2013-12-12', ['Kazinform']],
+  ['АСТАНА. 12 декабря 2013г. КАЗИНФОРМ – ', 'Астана', '2013-12-12', ['Kazinform']],
+  ['АСТАНА. 2013 жылғы 12 желтоқсан. ҚазАқпарат – ', 'Астана', '2013-12-12', ['Kazinform']],
+  ['МИНСК, 12 декабря 2013 г. /Корр. БЕЛТА/. ', 'Минск', '2013-12-12', ['BelTA']],
+  ['МИНСК, 12 декабря 2013 г /Корр. БЕЛТА/. ', 'Минск', '2013-12-12', ['BelTA']],
+  ['12 декабря 2013 года, Минск /Корр. БЕЛТА/. ', 'Минск', '2013-12-12', ['BelTA']],
+  ['12 декабря 2013 г., МИНСК /Анна Лис - БЕЛТА/. ', 'Минск', '2013-12-12', ['BelTA']],
+  ['2 чэрвеня 2013 года, Мінск /Кар. БЕЛТА/. ', 'Мінск', '2013-06-02', ['BelTA']],
+  ['МІНСК, 2 чэрвеня 2013 г. /Кар. БЕЛТА/. ', 'Мінск', '2013-06-02', ['BelTA']],
+  ['12 maja 2013 r., MIŃSK /Kor. BELTA/. ', 'Mińsk', '2013-05-12', ['BelTA']],
   ['LONDON. XYZ - ', 'London', null, ['XYZ']],
   ['PARIS, 3 March (XYZ) – ', 'Paris', 'XXXX-03-03', ['XYZ']],
   ['NEW YORK, March 3 - ', 'New York', 'XXXX-03-03', []],

@@ -92,7 +92,6 @@ describe('what an editor states', () => {
     ['title: <b>Trade</b> {{ x }}', 'title', '<b>Trade</b> {{ x }}'],
     ['title: A  wide\tgap', 'title', 'A wide gap'],
     ['date: XXXX-05-30', 'date', 'XXXX-05-30'],
-    ['date: [2016-05-30,2017-05-30]', 'date', null],
     ['date: "[2016-05-30,2017-05-30]"', 'date', '[2016-05-30,2017-05-30]'],
     ['date: 2016-12~', 'date', '2016-12~'],
     ['lang: no', 'lang', 'no'],
@@ -131,7 +130,7 @@ describe('a text without front matter', () => {
       '---\nTrade between Brest Oblast and Kazakhstan\n---\nBREST. KAZINFORM - It rose.',
     ],
     ['a rule of four hyphens', '----\ntitle: A\n----\nBody'],
-    ['a rule below a blank line', '\n---\ntitle: A\n---\nBody'],
+    ['a rule below a blank line', '\n---\nMINSK (BelTA) – Note: trade rose.\n---\nBody'],
     ['a rule with words', '--- Minsk ---\ntitle: A\n---\n'],
     ['a rule at the end of a file', '---'],
     ['nothing', ''],
@@ -139,6 +138,15 @@ describe('a text without front matter', () => {
   for (const [name, text] of texts) {
     it(`is ${name}`, () => {
       assert.deepEqual(read(text), { editor: null, bodyStart: 0, messages: [] });
+    });
+  }
+});
+
+describe('a set of days', () => {
+  for (const date of ['[2016-05-30,2017-05-30]', '[2016-05-30, 2017-05-30]', '"[2016-05-30,2017-05-30]"']) {
+    it(`is a date when it is written ${date}`, () => {
+      const { editor, messages } = readBlock(`date: ${date}`);
+      assert.deepEqual([editor?.date, messages], ['[2016-05-30,2017-05-30]', []]);
     });
   }
 });
