@@ -4,23 +4,10 @@ import type { DatedFact } from '../article/dated-fact.ts';
 import { parseEdtf } from '../article/edtf.ts';
 import { dayNumber, isRealDate, type PlainDate, weekday } from '../article/plain-date.ts';
 import type { Article, Edtf } from '../article/record.ts';
-import type { Span } from '../text/span.ts';
 import { findAssertions } from './constraints-assertions.ts';
+import type { Evidence } from './constraints-evidence.ts';
 import type { DateFact } from './dates.ts';
 import type { EventFact } from './events.ts';
-
-/** One reason: the words of the text, and the days that they allow. */
-export interface Evidence extends Span {
-  /** Verbatim. */
-  readonly words: string;
-  /** Id of the dated fact; `weekday` where the text itself names the day of the week. */
-  readonly fact: string;
-  /** EDTF intervals; empty for a weekday. */
-  readonly holds: readonly Edtf[];
-  /** `Nursultan Nazarbayev was President of Kazakhstan from 1990-04-24 to 2019-03-20`. */
-  readonly why: string;
-  readonly source: string | null;
-}
 
 /** A day without a year, and the years that the evidence leaves. */
 export interface Dating {

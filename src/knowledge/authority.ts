@@ -5,22 +5,11 @@ import { compareText } from '../text/order.ts';
 import { type Files, findFaults } from './authority-faults.ts';
 import { readYaml } from './authority-yaml.ts';
 import { COUNTRIES } from './countries.ts';
-import { type Organisation, organisationsFile } from './organisations.ts';
-import { type Office, type Person, peopleFile } from './people.ts';
-import { type Place, placesFile } from './places.ts';
-import { type Topic, topicsFile } from './topics.ts';
-
-/** All that the authority files say, as plain data: it can be kept as JSON and sent to another thread. Sorted by id. */
-export interface Authority {
-  readonly people: readonly Person[];
-  readonly offices: readonly Office[];
-  readonly organisations: readonly Organisation[];
-  /** The countries of the world among them, where `places.yaml` does not say otherwise. */
-  readonly places: readonly Place[];
-  readonly topics: readonly Topic[];
-  readonly givenNames: readonly (readonly string[])[];
-  readonly neverAlias: readonly string[];
-}
+import type { Authority } from './known-entities.ts';
+import { organisationsFile } from './organisations.ts';
+import { peopleFile } from './people.ts';
+import { placesFile } from './places.ts';
+import { topicsFile } from './topics.ts';
 
 /** What stands beside them in the folder and is read elsewhere. */
 const OTHER_FILES = ['almanac.yaml', 'instruments.yaml', 'declined.yaml'];

@@ -2,8 +2,8 @@
 import type { DatedFact } from '../article/dated-fact.ts';
 import { parseEdtf } from '../article/edtf.ts';
 import type { Edtf } from '../article/record.ts';
-import type { Authority } from './authority.ts';
 import type { AuthorityName } from './authority-name.ts';
+import type { Authority } from './known-entities.ts';
 import type { Office, Person, Tenure } from './people.ts';
 import type { Place } from './places.ts';
 

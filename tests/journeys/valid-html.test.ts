@@ -52,8 +52,8 @@ test('the quick reader of links sees what a whole parser sees', () => {
     collect(parse(html), whole);
     const quick = scanPage(html);
     assert.deepEqual([...quick.ids].sort(), [...whole.ids].sort(), url);
-    const refreshed = quick.links.filter(({ to }) => !whole.links.has(to));
-    assert.equal(refreshed.length, url === PAGES.moved ? 0 : refreshed.length, url);
+    // Where an address that moved sends its reader is a link for us, and none for a parser.
+    for (const { to } of quick.links) assert.ok(whole.links.has(to) || url === PAGES.moved, `${url}: ${to}`);
     for (const link of whole.links)
       assert.ok(
         quick.links.some(({ to }) => to === link),

@@ -1,8 +1,8 @@
 // Which entity is listed under a name that stands by itself: a tag of the editor's, a keyword, a new spelling?
 import type { EntityRef } from '../../article/entity.ts';
 import type { TagKind } from '../../article/record.ts';
-import type { Authority } from '../../knowledge/authority.ts';
 import type { AuthorityEntry } from '../../knowledge/authority-name.ts';
+import type { Authority } from '../../knowledge/known-entities.ts';
 import { wordsOf } from '../../text/words.ts';
 import type { AliasNode, NameIndex } from './name-index.ts';
 import { nameKey } from './romanise.ts';

@@ -1,8 +1,8 @@
 // By which words is each entity found? The authority files, arranged for reading texts.
 import type { EntityRef } from '../../article/entity.ts';
 import type { TagKind } from '../../article/record.ts';
-import type { Authority } from '../../knowledge/authority.ts';
 import type { AuthorityName } from '../../knowledge/authority-name.ts';
+import type { Authority } from '../../knowledge/known-entities.ts';
 import type { Organisation } from '../../knowledge/organisations.ts';
 import type { Office, Person, Tenure } from '../../knowledge/people.ts';
 import type { Place } from '../../knowledge/places.ts';

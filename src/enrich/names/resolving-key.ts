@@ -1,6 +1,7 @@
 // Which files does a change of the authority files touch?
-import type { Authority } from '../../knowledge/authority.ts';
+
 import type { AuthorityName } from '../../knowledge/authority-name.ts';
+import type { Authority } from '../../knowledge/known-entities.ts';
 import { Fingerprint, hashText } from '../../text/fingerprint.ts';
 import { wordsOf } from '../../text/words.ts';
 

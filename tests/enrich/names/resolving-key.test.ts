@@ -9,8 +9,8 @@ import { resolveMentions } from '../../../src/enrich/names/mentions.ts';
 import { indexNames } from '../../../src/enrich/names/name-index.ts';
 import { resolvingKey, resolvingKeys } from '../../../src/enrich/names/resolving-key.ts';
 import { passagesOf } from '../../../src/enrich/names/searched-text.ts';
-import type { Authority } from '../../../src/knowledge/authority.ts';
 import { COUNTRY_WORDS } from '../../../src/knowledge/countries.ts';
+import type { Authority } from '../../../src/knowledge/known-entities.ts';
 import { articleOf } from './article-of.ts';
 import { authorityIn } from './authority-in.ts';
 
