@@ -6,7 +6,7 @@ import type { KeptReading } from './cache/readings.ts';
 import type { Disk } from './disk/disk.ts';
 
 /** How many articles stay open for the page, the record and the original text that follow one another. */
-const OPEN = 1500;
+const OPEN = 600;
 
 /** The articles of an archive, each taken from the disk when it is asked for. */
 export class Bookcase {

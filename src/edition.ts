@@ -45,8 +45,8 @@ export interface Shop {
   readonly render: () => Promise<Render>;
 }
 
-/** So many stories are made at once, each page with what else is made of its article. */
-const BATCH = 1000;
+/** So many stories are made one after another, each page with what else is made of its article. */
+const BATCH = 200;
 
 export async function putOut(shop: Shop, prepared: Prepared, memory: Memory, progress: Progress): Promise<Edition> {
   const { disk, place } = shop;

@@ -26,11 +26,6 @@ export function settle(config: UserConfig): void {
   config.setOutputDirectory('_site');
 }
 
-/** @param kind of page */
-export function templatePath(kind: string): string {
-  return `./${TEMPLATES}/${kind}.11ty.tsx`;
-}
-
 interface Template {
   readonly data: object;
   readonly render: (data: object) => string;

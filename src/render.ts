@@ -1,10 +1,10 @@
 // How do planned pages become HTML? Eleventy renders them; what it makes is handed on, not written.
 import Eleventy from '@11ty/eleventy';
-import { settle, TEMPLATES, templatePath } from './eleventy-settings.ts';
+import { settle, TEMPLATES } from './eleventy-settings.ts';
 import { PROJECT } from './look.ts';
 import type { Site } from './plan/page.ts';
 import type { PlannedPage } from './plan/planned-page.ts';
-import { templateData } from './template-data.ts';
+import { ShownPages } from './template-data.ts';
 
 export interface RenderedPage {
   readonly url: string;
@@ -14,8 +14,17 @@ export interface RenderedPage {
 /** Where Eleventy believes that it writes. It does not: the paths that it gives back begin so. */
 const OUTPUT = './_site/';
 
-/** So many pages are held at once: enough that starting Eleventy again (10 ms) does not count, few enough to be small. */
-const BATCH = 2000;
+/** So many pages are made at once: so few that they are forgotten while they are young, which costs the least. */
+const BATCH = 200;
+
+/** Eleventy as it was set up for a site. Asking it again takes a millisecond, setting it up ten. */
+interface Renderer {
+  /** What every page knows. */
+  readonly site: string;
+  readonly render: (pages: readonly PlannedPage[]) => Promise<readonly RenderedPage[]>;
+}
+
+let renderer: Renderer | null = null;
 
 /**
  * Renders pages in batches.
@@ -23,9 +32,12 @@ const BATCH = 2000;
  * @throws where a template fails, or fewer pages come back than were planned
  */
 export async function* render(pages: readonly PlannedPage[], site: Site): AsyncGenerator<readonly RenderedPage[]> {
+  const known = JSON.stringify(site);
+  if (renderer?.site !== known) renderer = { site: known, render: openEleventy(site) };
+  const { render } = renderer;
   for (let start = 0; start < pages.length; start += BATCH) {
     const batch = pages.slice(start, start + BATCH);
-    const rendered = await inProject(() => renderBatch(batch, site));
+    const rendered = await inProject(() => render(batch));
     if (rendered.length !== batch.length) {
       throw new Error(`Eleventy rendered ${rendered.length} of ${batch.length} planned pages`);
     }
@@ -33,22 +45,24 @@ export async function* render(pages: readonly PlannedPage[], site: Site): AsyncG
   }
 }
 
-async function renderBatch(batch: readonly PlannedPage[], site: Site): Promise<readonly RenderedPage[]> {
-  const data = templateData(batch, site);
+function openEleventy(site: Site): Renderer['render'] {
+  const shown = new ShownPages();
   const eleventy = new Eleventy(`./${TEMPLATES}/`, OUTPUT, {
     configPath: '',
     quietMode: true,
     source: 'script',
     config: (config) => {
       settle(config);
-      for (const [name, value] of Object.entries(data)) config.addGlobalData(name, value);
-      // A template that has nothing to render need not be loaded.
-      for (const [kind, { length }] of Object.entries(data.pages))
-        if (length === 0) config.ignores.add(templatePath(kind));
+      config.addGlobalData('pages', shown);
+      config.addGlobalData('site', site);
     },
   });
-  const rendered = await eleventy.toJSON();
-  return rendered.map(({ outputPath, content }) => ({ url: outputPath.slice(OUTPUT.length), html: content }));
+  return async (pages) => {
+    shown.show(pages);
+    const rendered = await eleventy.toJSON();
+    shown.show([]);
+    return rendered.map(({ outputPath, content }) => ({ url: outputPath.slice(OUTPUT.length), html: content }));
+  };
 }
 
 /** Eleventy finds its way from the folder in which the process stands: that has to be the project, for as long as it works. */

@@ -17,7 +17,7 @@ import { type Prepared, prepare } from './prepare.ts';
 import { Press } from './press.ts';
 import { findFiles, readOwnFile } from './read.ts';
 import { readRegisterFile, record } from './record.ts';
-import { templateData } from './template-data.ts';
+import { ShownPages } from './template-data.ts';
 import { formatMessage } from './text/message.ts';
 
 /**
@@ -51,9 +51,10 @@ export async function planStandalone(config: UserConfig): Promise<void> {
   for (const message of messages) process.stderr.write(`${formatMessage(message, 'content')}\n`);
   if (prepared === null) throw new Error('content/ cannot be read without errors: they are listed above');
   record(DISK, content, workshop, registerBytes, prepared.events);
-  for (const [name, value] of Object.entries(templateData(prepared.pages, prepared.site))) {
-    config.addGlobalData(name, value);
-  }
+  const shown = new ShownPages();
+  shown.show(prepared.pages);
+  config.addGlobalData('pages', shown);
+  config.addGlobalData('site', prepared.site);
   config.on('eleventy.after', () => {
     writeFiles(site, prepared);
     bookcase.close();

@@ -1,29 +1,34 @@
 // What do the templates find in Eleventy's data?
-import type { PageKind, Site } from './plan/page.ts';
+import type { PageKind } from './plan/page.ts';
 import type { PlannedPage } from './plan/planned-page.ts';
 
-/** The pages to render now, by kind, and what every page knows. */
-export interface TemplateData {
-  readonly pages: Readonly<Record<PageKind, readonly PlannedPage[]>>;
-  readonly site: Site;
-}
+type ByKind = Record<PageKind, PlannedPage[]>;
 
-/** The pages by kind, as the templates paginate over them. A kind of which there is no page has an empty list. */
-export function templateData(pages: readonly PlannedPage[], site: Site): TemplateData {
-  const byKind: Record<PageKind, PlannedPage[]> = {
-    ...{
-      about: [],
-      day: [],
-      gone: [],
-      home: [],
-      'how-it-was-read': [],
-      month: [],
-      moved: [],
-      new: [],
-      'not-found': [],
-    },
-    ...{ story: [], tag: [], tags: [], timeline: [], undated: [], year: [], years: [] },
-  };
-  for (const page of pages) byKind[page.kind].push(page);
-  return { pages: byKind, site };
+/**
+ * The pages to render now, by kind, as the templates paginate over them: a kind of which there is none has an empty list.
+ * A class, because Eleventy copies plain objects deeply and leaves instances as they are.
+ */
+export class ShownPages implements Readonly<ByKind> {
+  about: PlannedPage[] = [];
+  day: PlannedPage[] = [];
+  gone: PlannedPage[] = [];
+  home: PlannedPage[] = [];
+  'how-it-was-read': PlannedPage[] = [];
+  month: PlannedPage[] = [];
+  moved: PlannedPage[] = [];
+  new: PlannedPage[] = [];
+  'not-found': PlannedPage[] = [];
+  story: PlannedPage[] = [];
+  tag: PlannedPage[] = [];
+  tags: PlannedPage[] = [];
+  timeline: PlannedPage[] = [];
+  undated: PlannedPage[] = [];
+  year: PlannedPage[] = [];
+  years: PlannedPage[] = [];
+
+  /** From now on these, and no others. */
+  show(pages: readonly PlannedPage[]): void {
+    Object.assign(this, new ShownPages());
+    for (const page of pages) this[page.kind].push(page);
+  }
 }
