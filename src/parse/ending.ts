@@ -64,7 +64,7 @@ export function readLinks(
   if (!isKnownPage(pieces.slice(0, bodyAt)) || !endsSentence(pieces[last]?.words ?? '')) return [];
   const tail = unruled({ pieces, last, to }, rulings);
   const isRun = tail.every(([, piece]) => isNavigation(piece) || isLink(piece));
-  if (!isRun || (tail.length < FEWEST_LINES && tail.some(([, { mark }]) => mark === null))) return [];
+  if (!isRun || isTable(tail) || (tail.length < FEWEST_LINES && tail.some(([, { mark }]) => mark === null))) return [];
   return tail.map(([index, { mark }]) => [index, mark ?? { role: 'navigation', why: 'short line below the story' }]);
 }
 
@@ -86,6 +86,12 @@ const SENTENCE = /(?:\p{L}{2}|[\d)%])[.!?]["”»)]? /u;
 function isLink(piece: Piece): boolean {
   const { words } = piece;
   return isShortLine(piece) && !ITEM.test(words) && !ROW.test(words) && !SENTENCE.test(words);
+}
+
+/** Figures on most lines: a table, and the story's. */
+function isTable(tail: readonly [number, Piece][]): boolean {
+  const lines = tail.filter(([, { mark }]) => mark === null);
+  return lines.filter(([, { words }]) => /\d/.test(words)).length * 2 > lines.length;
 }
 
 function isKnownPage(above: readonly Piece[]): boolean {
