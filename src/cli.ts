@@ -12,6 +12,7 @@ const COMMANDS: Readonly<Record<string, () => Promise<Command>>> = {
   add: async () => (await import('./commands/add.ts')).addCommand,
   explain: async () => (await import('./commands/explain.ts')).explainCommand,
   check: async () => (await import('./commands/check.ts')).checkCommand,
+  bench: async () => (await import('./commands/bench.ts')).benchCommand,
   serve: async () => (await import('./commands/serve.ts')).serveCommand,
 };
 

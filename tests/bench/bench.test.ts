@@ -1,0 +1,44 @@
+// Does the bench measure what it says?
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import type { Series } from '../../src/bench/series.ts';
+import { medianOf } from '../../src/bench/trial.ts';
+import { benchCommand } from '../../src/commands/bench.ts';
+import { parseOptions, UsageError } from '../../src/options.ts';
+import { recordedTerminal } from '../recorded-terminal.ts';
+
+test('a small archive is built cold, and again after each edit of an archivist', async () => {
+  const terminal = recordedTerminal();
+  const asked = parseOptions(benchCommand.usage, ['--sizes', '24', '--runs', '1', '--json']);
+  assert.equal(await benchCommand.run(asked, terminal), 0);
+  const { series }: { series: readonly Series[] } = JSON.parse(terminal.printed.join('\n'));
+  const [only] = series;
+  assert.equal(only?.articles, 24);
+  const rows = new Map(only.rows.map(({ what, cost }) => [what, cost]));
+  assert.deepEqual(
+    [...rows.keys()],
+    ['cold', 'nothing changed', 'one added, newest', 'one added, middle', 'one changed', 'one deleted'],
+  );
+  assert.equal(rows.get('nothing changed')?.written, 0);
+  const cold = rows.get('cold');
+  const changed = rows.get('one changed');
+  assert.ok(cold !== undefined && changed !== undefined);
+  assert.ok(changed.written > 0 && changed.written < cold.written / 3);
+  for (const { wall, memory } of rows.values()) assert.ok(wall > 0 && memory > 10);
+});
+
+test('of several runs the one in the middle counts', () => {
+  const cost = { user: 0, system: 0, memory: 1, rendered: 0, written: 0 };
+  assert.equal(medianOf([9, 1, 2].map((wall) => ({ ...cost, wall }))).wall, 2);
+});
+
+for (const options of [
+  ['--sizes', '0'],
+  ['--sizes', 'many'],
+  ['--runs', '1.5'],
+]) {
+  test(`${options.join(' ')} is refused`, async () => {
+    const asked = parseOptions(benchCommand.usage, options);
+    await assert.rejects(benchCommand.run(asked, recordedTerminal()), UsageError);
+  });
+}
