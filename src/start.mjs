@@ -50,7 +50,7 @@ function load(folder, name) {
   const path = join(folder, name);
   const keptPath = `${path}.engine`;
   const kept = readIfThere(keptPath);
-  const script = new vm.Script(`(function (exports, require, module) {${readFileSync(path, 'latin1')}\n})`, {
+  const script = new vm.Script(`(function (exports, require, module) {${readFileSync(path, 'utf8')}\n})`, {
     filename: path,
     cachedData: kept,
     importModuleDynamically: vm.constants.USE_MAIN_CONTEXT_DEFAULT_LOADER,
