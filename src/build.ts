@@ -9,6 +9,7 @@ import { DISK, type Disk } from './disk/disk.ts';
 import { putOut, type Render, settle } from './edition.ts';
 import { gather } from './gather.ts';
 import { readSettings, SETTINGS_FILE } from './knowledge/settings.ts';
+import { recallKnowledge } from './known.ts';
 import { freeLock, type Holder, takeLock } from './lock.ts';
 import { PROJECT, publicFiles, readStyle } from './look.ts';
 import { mayBecome, type Place, placeOf } from './place.ts';
@@ -121,14 +122,15 @@ async function buildOnce(options: BuildOptions, place: Place, progress: Progress
   const now = world.now();
   const found = findFiles(disk, content);
   const folders = settings.folders;
-  const asked = { content, workshop, folders, code: code.reading, verify: options.verify, full, now };
+  const knowledge = recallKnowledge(disk, content, workshop, code.reading);
+  const asked = { content, workshop, folders, knowledge, code: code.reading, verify: options.verify, full, now };
   const { readings, bookcase, remarks } = await gather(disk, found.files, asked, progress);
   try {
     progress('plan', 0, 1);
     const { formatTitle } = await import('./parse/formats.ts');
     const preparation = prepare(
       {
-        ...{ settings, register, found, readings, formatTitle },
+        ...{ settings, register, found, readings, knowledge, formatTitle },
         article: (card) => bookcase.article(card),
         style: readStyle(disk),
         publicFiles: publicFiles(disk),

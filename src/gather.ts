@@ -3,7 +3,9 @@ import { Bookcase } from './bookcase.ts';
 import { moveBodies, removeSegments, segmentSizes } from './cache/bodies.ts';
 import { type KeptReading, ReadingsFile } from './cache/readings.ts';
 import type { Disk } from './disk/disk.ts';
+import { resolvingKey } from './enrich/names/resolving-key.ts';
 import { type Settings, settingsFor } from './knowledge/settings.ts';
+import type { Knowledge } from './known.ts';
 import type { Progress } from './prepare.ts';
 import type { FoundFile } from './read.ts';
 import type { Found, Job } from './reader.ts';
@@ -16,6 +18,8 @@ export interface GatherOptions {
   readonly folders: Settings['folders'];
   /** The hash of the code that reads. */
   readonly code: string;
+  /** What the authority files say. */
+  readonly knowledge: Knowledge;
   /** Look into all files. */
   readonly verify: boolean;
   /** Remember nothing. */
@@ -55,7 +59,12 @@ export async function gather(
   const { workshop } = options;
   const file = new ReadingsFile(disk, workshop, options.code);
   if (options.full) file.clear();
-  const { readings: known, why } = file.load();
+  const { readings: known, known: state, why } = file.load();
+  const { knowledge } = options;
+  // Broken authority files change nothing: nothing is published by them.
+  const agreed = knowledge.isSound ? knowledge.state : state;
+  const isKnownSo = (before: KeptReading): boolean =>
+    state === agreed || resolvingKey(before.words(), knowledge.keys()) === before.names;
   if (known.size === 0) removeSegments(disk, workshop, segmentSizes(disk, workshop).keys());
 
   const settingsOf = settingsHasher(options.folders);
@@ -63,14 +72,19 @@ export async function gather(
   const changed: FoundFile[] = [];
   for (const file of found) {
     const before = known.get(file.path);
-    const isSame = before !== undefined && before.settings === settingsOf(file.path) && isUntouched(before, file);
+    const isSame =
+      before !== undefined &&
+      before.settings === settingsOf(file.path) &&
+      isUntouched(before, file) &&
+      isKnownSo(before);
     if (isSame && !options.verify) kept.set(file.path, before);
     else changed.push(file);
   }
 
   const jobs = changed.map(({ path }): Job => {
     const before = known.get(path);
-    return { path, known: before?.settings === settingsOf(path) ? before.hash : null };
+    const isSame = before !== undefined && before.settings === settingsOf(path) && isKnownSo(before);
+    return { path, known: isSame ? before.hash : null };
   });
   const looked = await readAll(disk, jobs, options, progress);
   const fresh: KeptReading[] = [];
@@ -81,8 +95,9 @@ export async function gather(
     const state = { ...file, settings: settingsOf(path), isSettled: isSettled(file, options.now) };
     if (found?.outcome === 'unreadable') unreadable.set(path, { path, cards: [], messages: [found.message] });
     else if (found?.outcome === 'read') {
-      const { hash, cards, messages, bodies } = found;
-      fresh.push({ ...state, hash, cards, messages, bodies });
+      const { hash, cards, messages, bodies, words } = found;
+      const names = resolvingKey(words, knowledge.keys());
+      fresh.push({ ...state, hash, cards, messages, bodies, names, words: () => words });
     } else if (before !== undefined) fresh.push({ ...before, ...state });
   }
   for (const reading of fresh) kept.set(reading.path, reading);
@@ -90,8 +105,9 @@ export async function gather(
     kept,
     fresh,
     [...known.keys()].filter((path) => !kept.has(path)),
+    agreed,
   );
-  tidyBodies(disk, workshop, kept, file);
+  tidyBodies(disk, workshop, kept, file, agreed);
   return {
     readings: found.flatMap(({ path }) => kept.get(path) ?? unreadable.get(path) ?? []),
     bookcase: new Bookcase(disk, workshop, kept),
@@ -104,13 +120,13 @@ export async function gather(
 async function readAll(
   disk: Disk,
   jobs: readonly Job[],
-  { content, workshop, folders }: GatherOptions,
+  { content, workshop, folders, knowledge }: GatherOptions,
   progress: Progress,
 ): Promise<readonly Found[]> {
   if (jobs.length === 0) return [];
   const { Reader } = await import('./reader.ts');
   const segment = Math.max(0, ...segmentSizes(disk, workshop).keys());
-  const reader = new Reader(disk, { content, workshop, folders, segment });
+  const reader = new Reader(disk, { content, workshop, folders, segment, known: knowledge.forReading() });
   try {
     return jobs.map((job, at) => {
       progress('read', at, jobs.length);
@@ -122,7 +138,13 @@ async function readAll(
 }
 
 /** Writes the bodies that are needed into one new file, once those that are not take up more room than they. */
-function tidyBodies(disk: Disk, workshop: string, kept: Map<string, KeptReading>, file: ReadingsFile): void {
+function tidyBodies(
+  disk: Disk,
+  workshop: string,
+  kept: Map<string, KeptReading>,
+  file: ReadingsFile,
+  known: number,
+): void {
   const sizes = segmentSizes(disk, workshop);
   const total = [...sizes.values()].reduce((sum, size) => sum + size, 0);
   let needed = 0;
@@ -131,7 +153,7 @@ function tidyBodies(disk: Disk, workshop: string, kept: Map<string, KeptReading>
   const moved = moveBodies(disk, workshop, Math.max(...sizes.keys()) + 1, kept);
   for (const reading of moved) kept.set(reading.path, reading);
   file.clear();
-  file.save(kept, moved, []);
+  file.save(kept, moved, [], known);
   removeSegments(disk, workshop, sizes.keys());
 }
 

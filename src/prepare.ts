@@ -7,6 +7,7 @@ import type { readRegister } from './archive/register-lines.ts';
 import type { Card } from './article/card.ts';
 import type { TaggedArticle } from './article/tagged-article.ts';
 import { SETTINGS_FILE, type Settings, type SettingsReading } from './knowledge/settings.ts';
+import type { Knowledge } from './known.ts';
 import type { DataFile } from './plan/data-file.ts';
 import type { Site } from './plan/page.ts';
 import { planPages } from './plan/plan.ts';
@@ -34,6 +35,7 @@ export interface Material {
   readonly found: Found;
   /** In order of path. */
   readonly readings: readonly Reading[];
+  readonly knowledge: Pick<Knowledge, 'known' | 'messages'>;
   /** The whole article behind a card. */
   readonly article: (card: Card) => TaggedArticle;
   /** The words for a source format. */
@@ -64,17 +66,23 @@ export interface Preparation {
 export type Progress = (stage: string, done: number, total: number) => void;
 
 export function prepare(material: Material, { today, baseUrl: wantedUrl, keepGoing }: Wish): Preparation {
-  const { settings: settingsRead, register: registerRead, found, readings, formatTitle } = material;
+  const { settings: settingsRead, register: registerRead, found, readings, knowledge, formatTitle } = material;
   const messages = [
     ...settingsRead.messages,
     ...registerRead.messages,
+    ...knowledge.messages,
     ...found.messages,
     ...emptyFolders(settingsRead.folders, readings),
     ...readings.flatMap(({ messages }) => messages),
   ];
   const { settings } = settingsRead;
   const hasFailed = found.messages.some(isError) || readings.some(isFailed);
-  if (settings === null || registerRead.messages.length > 0 || (hasFailed && !keepGoing)) {
+  if (
+    settings === null ||
+    registerRead.messages.length > 0 ||
+    knowledge.messages.some(isError) ||
+    (hasFailed && !keepGoing)
+  ) {
     return { prepared: null, readings, messages: messages.sort(compareMessages) };
   }
 
@@ -87,15 +95,24 @@ export function prepare(material: Material, { today, baseUrl: wantedUrl, keepGoi
   messages.push(...accessions.sameText.map(sameText));
   for (const { file, url, wanted } of accessions.sameAddress) messages.push(sameAddress(file, url, wanted));
 
-  const article = ({ card }: Story) => material.article(card).article;
+  const tagged = ({ card }: Story) => material.article(card);
   const baseUrl = wantedUrl ?? settings.baseUrl;
   const showsOriginal = ({ card }: Story): boolean => settings.originals && card.status === 'usable';
   const site = { ...siteOf(settings, archive), ...material.style, baseUrl };
   const { title, description } = site;
-  const pages = planPages({ archive, baseUrl, title, description, formatTitle, showsOriginal, article });
+  const pages = planPages({
+    archive,
+    authority: knowledge.known.authority,
+    baseUrl,
+    title,
+    description,
+    formatTitle,
+    showsOriginal,
+    tagged,
+  });
   const added = accessions.events.flatMap((event) => (event.event === 'added' ? [event.id] : []));
   const files = planFiles({
-    ...{ archive, site, pages, showsOriginal, article },
+    ...{ archive, site, pages, showsOriginal, tagged },
     tagAuthority: settings.tagAuthority,
     accessions: [...register.keys(), ...added],
   });

@@ -3,7 +3,7 @@ import type { Dirent } from 'node:fs';
 import { join } from 'node:path';
 import { REGISTER_FILE } from './archive/register-lines.ts';
 import type { FileState } from './cache/readings.ts';
-import { type Disk, readIfThere } from './disk/disk.ts';
+import { type Disk, isThere, readIfThere } from './disk/disk.ts';
 import { SETTINGS_FILE } from './knowledge/settings.ts';
 import type { Message } from './text/message.ts';
 import { compareText } from './text/order.ts';
@@ -77,6 +77,17 @@ export function readContent(disk: Disk, content: string, path: string): Uint8Arr
   } catch (error) {
     return unreadable(path, error, 'file');
   }
+}
+
+/** The authority files, in order of path; none where there is no folder of them. */
+export function readAuthorityTexts(disk: Disk, content: string): { readonly path: string; readonly text: string }[] {
+  const folder = join(content, AUTHORITY);
+  const entries = isThere(disk, folder) ? disk.readdirSync(folder, { withFileTypes: true }) : [];
+  return entries
+    .filter((entry) => entry.isFile() && entry.name.endsWith('.yaml') && !entry.name.startsWith('.'))
+    .map(({ name }) => `${AUTHORITY}/${name}`)
+    .sort(compareText)
+    .map((path) => ({ path, text: readOwnFile(disk, content, path) ?? '' }));
 }
 
 /** The text of a file that belongs to the archive itself; null where there is none. */

@@ -3,6 +3,7 @@ import { hash } from 'node:crypto';
 import type { Card } from './article/card.ts';
 import { type BodyPlace, BodyWriter } from './cache/bodies.ts';
 import type { Disk } from './disk/disk.ts';
+import type { EnrichKnowledge } from './enrich/enrich.ts';
 import { type Settings, settingsFor } from './knowledge/settings.ts';
 import { readContent } from './read.ts';
 import { readBytes } from './reading.ts';
@@ -26,6 +27,7 @@ export type Found =
       readonly cards: readonly Card[];
       readonly messages: readonly Message[];
       readonly bodies: readonly BodyPlace[];
+      readonly words: readonly string[];
     };
 
 export interface ReaderOptions {
@@ -34,6 +36,7 @@ export interface ReaderOptions {
   readonly folders: Settings['folders'];
   /** Into which segment the bodies go. */
   readonly segment: number;
+  readonly known: EnrichKnowledge;
 }
 
 /** Reads files one by one. */
@@ -48,15 +51,15 @@ export class Reader {
   }
 
   read({ path, known }: Job): Found {
-    const { content, workshop, folders, segment } = this.#options;
+    const { content, workshop, folders, segment, known: knowledge } = this.#options;
     const bytes = readContent(this.#disk, content, path);
     if (!(bytes instanceof Uint8Array)) return { outcome: 'unreadable', message: bytes };
     const hash = shortHash(bytes);
     if (hash === known) return { outcome: 'same' };
-    const { cards, messages, bodies } = readBytes(path, bytes, settingsFor(path, folders));
+    const { cards, messages, bodies, words } = readBytes(path, bytes, settingsFor(path, folders), knowledge);
     this.#bodies ??= new BodyWriter(this.#disk, workshop, segment);
     const writer = this.#bodies;
-    return { outcome: 'read', hash, cards, messages, bodies: bodies.map((body) => writer.put(body)) };
+    return { outcome: 'read', hash, cards, messages, bodies: bodies.map((body) => writer.put(body)), words };
   }
 
   /** Until then the last bodies cannot be read back. */

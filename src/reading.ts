@@ -1,7 +1,8 @@
 // What does one file of content say? Everything that can be known of it without looking at another file.
 import { type Card, cardOf } from './article/card.ts';
+import type { Article } from './article/record.ts';
 import { formatTagged, type TaggedArticle } from './article/tagged-article.ts';
-import { tagsOf } from './enrich/tags.ts';
+import { type EnrichKnowledge, enrich } from './enrich/enrich.ts';
 import { PARSE_KNOWLEDGE } from './knowledge/parse-knowledge.ts';
 import type { FolderSettings } from './knowledge/settings.ts';
 import { parseSource } from './parse/parse.ts';
@@ -20,12 +21,16 @@ export interface Reading {
 export interface FreshReading extends Reading {
   /** For each card the whole article, as `formatTagged` gives it. */
   readonly bodies: readonly string[];
+  /** The words with a capital of all its articles, folded and sorted. */
+  readonly words: readonly string[];
 }
 
 /** What a file of `content/` holds. */
 export interface ArticlesOfFile {
   readonly articles: readonly TaggedArticle[];
   readonly messages: readonly Message[];
+  /** The words with a capital of all of them, folded and sorted. */
+  readonly words: readonly string[];
 }
 
 /**
@@ -34,20 +39,43 @@ export interface ArticlesOfFile {
  * @param path relative to the content folder
  * @param bytes of the file
  */
-export function readBytes(path: string, bytes: Uint8Array, folder: FolderSettings): FreshReading {
-  const { articles, messages } = articlesIn(path, bytes, folder);
+export function readBytes(
+  path: string,
+  bytes: Uint8Array,
+  folder: FolderSettings,
+  known: EnrichKnowledge,
+): FreshReading {
+  const { articles, messages, words } = articlesIn(path, bytes, folder, known);
   const bodies = articles.map(formatTagged);
-  const cards = articles.map(({ article, tags }, at) => cardOf(article, tags, hashText(bodies[at] ?? ''), messages));
-  return { path, cards, messages, bodies };
+  const cards = articles.map((tagged, at) => cardOf(tagged, hashText(bodies[at] ?? ''), messages));
+  return { path, cards, messages, bodies, words };
 }
 
 /** The articles of a file, whole. */
-export function articlesIn(path: string, bytes: Uint8Array, folder: FolderSettings): ArticlesOfFile {
+export function articlesIn(
+  path: string,
+  bytes: Uint8Array,
+  folder: FolderSettings,
+  known: EnrichKnowledge,
+): ArticlesOfFile {
+  const { articles, messages } = parseBytes(path, bytes, folder);
+  const enriched = articles.map((article) => enrich(article, known));
+  const words = enriched.flatMap(({ words }) => words);
+  return {
+    articles: enriched.map(({ tagged }) => tagged),
+    messages,
+    words: enriched.length > 1 ? [...new Set(words)].sort() : words,
+  };
+}
+
+/** What the articles of a file say, before anything is looked for in them. */
+export function parseBytes(
+  path: string,
+  bytes: Uint8Array,
+  folder: FolderSettings,
+): { readonly articles: readonly Article[]; readonly messages: readonly Message[] } {
   const decoded = decodeSource(path, bytes, folder.encoding);
   if (decoded.source === null) return { articles: [], messages: decoded.messages };
   const parsed = parseSource(decoded.source, PARSE_KNOWLEDGE, folder);
-  return {
-    articles: parsed.articles.map((article) => ({ article, tags: tagsOf(article, PARSE_KNOWLEDGE.agencies) })),
-    messages: [...decoded.messages, ...parsed.messages],
-  };
+  return { articles: parsed.articles, messages: [...decoded.messages, ...parsed.messages] };
 }

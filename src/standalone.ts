@@ -10,6 +10,7 @@ import { today } from './clock.ts';
 import { DISK } from './disk/disk.ts';
 import { gather } from './gather.ts';
 import { readSettings, SETTINGS_FILE } from './knowledge/settings.ts';
+import { recallKnowledge } from './known.ts';
 import { PROJECT, publicFiles, readStyle } from './look.ts';
 import { formatTitle } from './parse/formats.ts';
 import { placeOf } from './place.ts';
@@ -31,18 +32,20 @@ export async function planStandalone(config: UserConfig): Promise<void> {
   const settings = readSettings(readOwnFile(DISK, content, SETTINGS_FILE));
   const registerBytes = readRegisterFile(DISK, content, workshop);
   const found = findFiles(DISK, content);
+  const code = codeKeys(DISK, PROJECT).reading;
+  const knowledge = recallKnowledge(DISK, content, workshop, code);
   const { readings, bookcase } = await gather(
     DISK,
     found.files,
     {
-      ...{ content, workshop, folders: settings.settings?.folders ?? {}, code: codeKeys(DISK, PROJECT).reading },
+      ...{ content, workshop, folders: settings.settings?.folders ?? {}, code, knowledge },
       ...{ verify: false, full: false, now: Date.now() },
     },
     () => undefined,
   );
   const { prepared, messages } = prepare(
     {
-      ...{ settings, found, readings, formatTitle, style: readStyle(DISK), publicFiles: publicFiles(DISK) },
+      ...{ settings, found, readings, knowledge, formatTitle, style: readStyle(DISK), publicFiles: publicFiles(DISK) },
       register: readRegister(registerBytes.toString('utf8')),
       article: (card) => bookcase.article(card),
     },

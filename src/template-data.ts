@@ -18,6 +18,8 @@ export class ShownPages implements Readonly<ByKind> {
   moved: PlannedPage[] = [];
   new: PlannedPage[] = [];
   'not-found': PlannedPage[] = [];
+  office: PlannedPage[] = [];
+  offices: PlannedPage[] = [];
   story: PlannedPage[] = [];
   tag: PlannedPage[] = [];
   tags: PlannedPage[] = [];

@@ -3,6 +3,7 @@ import type { ComponentChildren, JSX } from 'preact';
 import type { StoryLine, StoryPage } from '../src/plan/page.ts';
 import { Breadcrumb, type Crumb } from './parts/Breadcrumb.tsx';
 import { Citations } from './parts/Citations.tsx';
+import { DatesRead, Datings } from './parts/DatesRead.tsx';
 import { DateText } from './parts/DateText.tsx';
 import { HeadlineText } from './parts/HeadlineText.tsx';
 import { Layout } from './parts/Layout.tsx';
@@ -50,12 +51,14 @@ const StoryView: View<'story'> = ({ page, site, words }) => {
         {page.body !== '' && <StoryBody html={page.body} lang={article.lang} words={words} />}
         {!withdrawn && <AsOf page={page} words={words} />}
       </article>
+      {!withdrawn && page.datings.length > 0 && <Datings datings={page.datings} words={words} />}
       {!withdrawn && page.tags.length > 0 && (
         <section class="tags" aria-labelledby="tags">
           <h2 id="tags">{words.whoAndWhat}</h2>
           <TagsByKind tags={page.tags} words={words} />
         </section>
       )}
+      {!withdrawn && page.dates.length > 0 && <DatesRead dates={page.dates} words={words} />}
       {!withdrawn && <StoryNeighbours neighbours={page.neighbours} words={words} />}
       <SourceBox page={page} words={words} />
       {page.citation !== null && <Citations citation={page.citation} words={words} />}

@@ -3,6 +3,7 @@ import type { ComponentChildren, JSX } from 'preact';
 import type { TagPage } from '../src/plan/page.ts';
 import { Breadcrumb } from './parts/Breadcrumb.tsx';
 import { DateText } from './parts/DateText.tsx';
+import { entityLines } from './parts/EntityBox.tsx';
 import { Facts } from './parts/Facts.tsx';
 import { Layout } from './parts/Layout.tsx';
 import { pageTemplate, type View } from './parts/page-template.tsx';
@@ -10,6 +11,9 @@ import { Sparkline } from './parts/Sparkline.tsx';
 import { StoryList } from './parts/StoryList.tsx';
 import { TAGS_URL } from './parts/site-sections.ts';
 import { CountedLinks } from './parts/TagLinks.tsx';
+import { OfficesHeld } from './parts/Tenures.tsx';
+import { TimelineList } from './parts/TimelineList.tsx';
+import { YearStrip } from './parts/YearStrip.tsx';
 import { formatDate } from './words/dates.ts';
 import type { Words } from './words/words.ts';
 
@@ -43,15 +47,24 @@ const TagView: View<'tag'> = ({ page, site, words }) => {
     >
       <p class="kicker">{kind}</p>
       <h1 dir="auto">{title}</h1>
+      {page.entity?.about != null && <p class="lead">{page.entity.about}</p>}
       <Facts
         facts={[
           [words.storiesHeading, words.number(tag.count)],
+          ...(page.entity === null ? [] : entityLines(page.entity, words)),
           page.first === null || page.last === null ? null : [words.firstAndLast, <Span page={page} words={words} />],
           page.years.length === 0 ? null : [words.byYear, <Sparkline years={page.years} words={words} />],
           page.downloads.length === 0 ? null : [words.asData, <Downloads downloads={page.downloads} />],
           page.together.length === 0 ? null : [words.together, <CountedLinks links={page.together} words={words} />],
         ]}
       />
+      {page.entity !== null && page.entity.offices.length > 0 && (
+        <section aria-labelledby="offices">
+          <h2 id="offices">{words.officesHeld}</h2>
+          <OfficesHeld offices={page.entity.offices} words={words} />
+        </section>
+      )}
+      {(page.timeline.entries.length > 0 || page.timeline.whole !== null) && <Timeline page={page} words={words} />}
       {page.groups.map((group) => (
         <Group group={group} words={words} />
       ))}
@@ -99,6 +112,18 @@ function Downloads({ downloads }: Pick<TagPage, 'downloads'>): JSX.Element {
   );
 }
 
+function Timeline({ page: { timeline }, words }: PartProps): JSX.Element {
+  return (
+    <section aria-labelledby="timeline">
+      <h2 id="timeline">
+        {timeline.whole === null ? words.whatHappened : <a href={timeline.whole}>{words.whatHappened}</a>}
+      </h2>
+      {timeline.parts.length > 0 && <YearStrip years={timeline.parts} words={words} />}
+      {timeline.entries.length > 0 && <TimelineList entries={timeline.entries} words={words} />}
+    </section>
+  );
+}
+
 interface GroupProps {
   readonly group: TagPage['groups'][number];
   readonly words: Words;
@@ -113,6 +138,18 @@ function Group({ group, words }: GroupProps): JSX.Element {
         {group.href === null ? name : <a href={group.href}>{name}</a>} <small>{words.stories(group.count)}</small>
       </h2>
       {group.stories.length > 0 && <StoryList stories={group.stories} words={words} />}
+      {group.filed.length > 0 && (
+        <>
+          <h3>{words.filedFromHere}</h3>
+          <StoryList stories={group.filed} words={words} />
+        </>
+      )}
+      {group.alsoMentioned.length > 0 && (
+        <>
+          <h3>{words.alsoMentioned}</h3>
+          <StoryList stories={group.alsoMentioned} words={words} />
+        </>
+      )}
     </section>
   );
 }

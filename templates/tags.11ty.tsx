@@ -86,6 +86,11 @@ function Kinds({ page, words }: { readonly page: TagsPage; readonly words: Words
             <small>{words.number(count)}</small>
           </li>
         ))}
+        {page.offices !== null && (
+          <li>
+            <a href={page.offices.href}>{words.offices}</a> <small>{words.number(page.offices.count)}</small>
+          </li>
+        )}
       </ul>
     </nav>
   );

@@ -1,22 +1,25 @@
 // What happened when, by the dates in the texts?
 import type { JSX } from 'preact';
-import type { TimelineEntry } from '../src/plan/page.ts';
-import { Breadcrumb } from './parts/Breadcrumb.tsx';
+import type { TimelinePage } from '../src/plan/page.ts';
+import { Breadcrumb, type Crumb } from './parts/Breadcrumb.tsx';
 import { CalendarNeighbours } from './parts/CalendarNeighbours.tsx';
-import { DateText } from './parts/DateText.tsx';
-import { HeadlineText } from './parts/HeadlineText.tsx';
 import { Layout } from './parts/Layout.tsx';
 import { pageTemplate, type View } from './parts/page-template.tsx';
-import { TIMELINE_URL } from './parts/site-sections.ts';
+import { TAGS_URL, TIMELINE_URL } from './parts/site-sections.ts';
+import { TimelineList } from './parts/TimelineList.tsx';
 import { YearStrip } from './parts/YearStrip.tsx';
+import { formatDate } from './words/dates.ts';
 import type { Words } from './words/words.ts';
 
-const STATUSES = ['occurred', 'planned', 'filed', 'published', 'named-day'] as const;
+/** What a reader may want alone. What is only bounded has a drawer of its own. */
+const STATUSES = ['occurred', 'planned', 'named-day'] as const;
 
 const TimelineView: View<'timeline'> = ({ page, site, words }) => {
-  const { year, root } = page;
-  const title = year === null ? words.timeline : words.timelineOf(String(year));
-  const whole = { href: year === null ? null : `${root}${TIMELINE_URL}`, text: words.timeline };
+  const { date, of } = page;
+  const period = date === null ? null : formatDate(date, words.dates);
+  const title = [of?.text, period === null ? words.timeline : words.timelineOf(period)]
+    .filter((part) => part !== undefined)
+    .join(': ');
   return (
     <Layout
       page={page}
@@ -24,21 +27,25 @@ const TimelineView: View<'timeline'> = ({ page, site, words }) => {
       words={words}
       title={title}
       description={words.timelineLead}
-      breadcrumb={
-        <Breadcrumb
-          root={root}
-          crumbs={year === null ? [whole] : [whole, { href: null, text: String(year) }]}
-          words={words}
-        />
-      }
+      breadcrumb={<Breadcrumb root={page.root} crumbs={crumbs(page, words)} words={words} />}
     >
-      <h1>{title}</h1>
-      <p class="lead" lang={words.langOf('timelineLead')}>
-        {words.timelineLead}
-      </p>
-      {page.years.length > 0 && <YearStrip years={page.years} words={words} current={year} />}
-      {page.entries.length > 0 && <Entries entries={page.entries} words={words} />}
-      {page.entries.length === 0 && page.years.length === 0 && <p class="notice">{words.emptyTimeline}</p>}
+      <h1 dir="auto">{title}</h1>
+      {of === null && date === null && (
+        <p class="lead" lang={words.langOf('timelineLead')}>
+          {words.timelineLead}
+        </p>
+      )}
+      {page.parts.length > 0 && <YearStrip years={page.parts} words={words} />}
+      {page.entries.length > 0 && <Entries page={page} words={words} />}
+      {page.drawer.length > 0 && (
+        <section class="drawer" aria-labelledby="drawer">
+          <h2 id="drawer">{words.drawer}</h2>
+          <TimelineList entries={page.drawer} words={words} />
+        </section>
+      )}
+      {page.entries.length + page.drawer.length + page.parts.length === 0 && (
+        <p class="notice">{words.emptyTimeline}</p>
+      )}
       <CalendarNeighbours previous={page.previous} next={page.next} words={words} />
     </Layout>
   );
@@ -46,40 +53,48 @@ const TimelineView: View<'timeline'> = ({ page, site, words }) => {
 
 export const { data, render } = pageTemplate('timeline', TimelineView);
 
-interface EntriesProps {
-  readonly entries: readonly TimelineEntry[];
+interface PartProps {
+  readonly page: TimelinePage;
   readonly words: Words;
 }
 
-function Entries({ entries, words }: EntriesProps): JSX.Element {
+/** Links that show one sort alone: the address says which, and no script is needed. */
+function Entries({ page: { entries }, words }: PartProps): JSX.Element {
   const met = STATUSES.filter((status) => entries.some((entry) => entry.status === status));
   return (
     <>
-      <ul class="key">
-        {met.map((status) => (
-          <li class={status}>{words.statuses[status]}</li>
-        ))}
-      </ul>
-      <ol class="stories timeline">
-        {entries.map((entry) => (
-          <li class={entry.status}>
-            <p class="when">
-              <DateText edtf={entry.date} words={words} form="short" />
-              <small>{words.statuses[entry.status]}</small>
-            </p>
-            <div class="entry">
-              <p class="sentence" lang={entry.lang} dir="auto">
-                {entry.sentence}
-              </p>
-              <p class="whence">
-                <a href={entry.story.href}>
-                  <HeadlineText text={entry.story.headline} origin={entry.story.origin} lang={entry.story.lang} />
-                </a>
-              </p>
-            </div>
-          </li>
-        ))}
-      </ol>
+      {met.map((status) => (
+        <span id={`only-${status}`} class="filter" />
+      ))}
+      {met.length > 1 && (
+        <nav class="filters" aria-label={words.filter}>
+          <ul class="links">
+            <li>
+              <a href="#all">{words.showAll}</a>
+            </li>
+            {met.map((status) => (
+              <li class={status}>
+                <a href={`#only-${status}`}>{words.statuses[status]}</a>
+              </li>
+            ))}
+          </ul>
+        </nav>
+      )}
+      <div id="all">
+        <TimelineList entries={entries} words={words} />
+      </div>
     </>
   );
+}
+
+function crumbs({ of, date, whole, root }: TimelinePage, words: Words): readonly Crumb[] {
+  const first: Crumb[] =
+    of === null
+      ? [{ href: date === null ? null : `${root}${TIMELINE_URL}`, text: words.timeline }]
+      : [
+          { href: `${root}${TAGS_URL}`, text: words.subjects },
+          { href: of.href, text: of.text },
+          { href: whole, text: words.timeline },
+        ];
+  return date === null ? first : [...first, { href: null, text: formatDate(date, words.dates) }];
 }

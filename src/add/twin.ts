@@ -6,7 +6,7 @@ import { REGISTER_FILE, readRegister } from '../archive/register-lines.ts';
 import { DISK } from '../disk/disk.ts';
 import { type Settings, settingsFor } from '../knowledge/settings.ts';
 import { findFiles, readOwnFile } from '../read.ts';
-import { articlesIn } from '../reading.ts';
+import { parseBytes } from '../reading.ts';
 
 /**
  * The file that holds a text already. What the register knows is looked up there; only files that were never built are
@@ -20,9 +20,7 @@ export function findTwin(content: string, sha256: string, folders: Settings['fol
   const accessions = [...register.values()].filter(({ ended }) => ended === null);
   const holds = (path: string): boolean => {
     const bytes = readFileSync(join(content, path));
-    return articlesIn(path, bytes, settingsFor(path, folders)).articles.some(
-      ({ article }) => article.sha256 === sha256,
-    );
+    return parseBytes(path, bytes, settingsFor(path, folders)).articles.some((article) => article.sha256 === sha256);
   };
   const present = findFiles(DISK, content).files.map(({ path }) => path);
   const known = new Set(accessions.map(({ file }) => file));

@@ -17,6 +17,7 @@ export const HOME = 'index.html';
 export const YEARS = 'years.html';
 export const TAGS = 'tags.html';
 export const TIMELINE = 'timeline/index.html';
+export const OFFICES = 'offices/index.html';
 export const UNDATED = 'undated/index.html';
 export const ABOUT = 'about.html';
 export const NEW = 'new.html';
@@ -59,8 +60,19 @@ export function yearAddress(year: number | string): string {
   return `${String(year).padStart(4, '0')}/index.html`;
 }
 
-export function timelineAddress(year: number): string {
-  return `timeline/${String(year).padStart(4, '0')}.html`;
+/** @param period `2016`, `2016-05` or `2016-05-30` */
+export function timelineAddress(period: Edtf): string {
+  return `timeline/${period}.html`;
+}
+
+/** The timeline of a tag, where it is too long for the tag's own page. @param period as above; null: its first page */
+export function tagTimelineAddress(kind: TagKind, id: string, period: Edtf | null): string {
+  return tagAddress(kind, id, period === null ? 'timeline' : `timeline-${period}`);
+}
+
+/** @example officeAddress('president-of-kazakhstan') // 'offices/president-of-kazakhstan.html' */
+export function officeAddress(id: string): string {
+  return `offices/${RESERVED.test(id) ? `${id}-office` : id}.html`;
 }
 
 export function readingAddress(year: string): string {
@@ -71,8 +83,8 @@ export function newAddress(year: string): string {
   return `new/${year}.html`;
 }
 
-/** @param cut the year or month of a part of a tag with many stories; null for the tag's own page */
-export function tagAddress(kind: TagKind, id: string, cut: Edtf | null = null): string {
+/** @param cut a part of what is shown of the tag: the year or month of a part of its stories; null for its own page */
+export function tagAddress(kind: TagKind, id: string, cut: string | null = null): string {
   const name = RESERVED.test(id) ? `${id}-tag` : id;
   return `${TAG_FOLDERS[kind]}/${name}${cut === null ? '' : `/${cut}`}.html`;
 }

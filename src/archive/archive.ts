@@ -7,6 +7,8 @@ import type { Accession } from './register.ts';
 
 /** An article in its place in the archive. */
 export interface Story extends Accessioned {
+  /** Its place among all stories, in the archive's order. */
+  readonly order: number;
   /** What the calendar knows of its date of publication: `2016`, `2016-12`, `2016-12-13`, or null. See `periodOf`. */
   readonly period: Edtf | null;
   /** Of what a list shows of it: differs when its line in a list would. */
@@ -50,7 +52,10 @@ export interface Archive {
 
 /** Arranges the accessioned articles. What it gives depends on them alone, not on the order in which they come. */
 export function arrange({ articles, moved, gone }: Accessions): Archive {
-  const stories = articles.map(storyOf).sort(compareStories);
+  const stories = articles
+    .map(storyOf)
+    .sort(compareStories)
+    .map((story, order) => ({ ...story, order }));
   const dated = stories.filter(({ period }) => period !== null);
   const undated = stories.filter(({ period }) => period === null);
   const byId = new Map(stories.map((story) => [story.id, story]));
@@ -88,7 +93,7 @@ export function knownOnlyTo(stories: readonly Story[], length: 4 | 7): Story[] {
   return stories.filter(({ period }) => period?.length === length);
 }
 
-function storyOf(accessioned: Accessioned): Story {
+function storyOf(accessioned: Accessioned): Omit<Story, 'order'> {
   const { card, id, url, added, versions, files } = accessioned;
   const line = new Fingerprint()
     .text(url)
@@ -107,7 +112,7 @@ function storyOf(accessioned: Accessioned): Story {
   return { ...accessioned, period: periodOf(card.published), line, whole: whole.value() };
 }
 
-function compareStories(a: Story, b: Story): number {
+function compareStories(a: Omit<Story, 'order'>, b: Omit<Story, 'order'>): number {
   const [aKey, bKey] = [a.period, b.period];
   if (aKey === null || bKey === null) return aKey === bKey ? compareText(a.id, b.id) : aKey === null ? 1 : -1;
   return compareText(aKey, bKey) || compareText(a.card.time ?? '', b.card.time ?? '') || compareText(a.id, b.id);

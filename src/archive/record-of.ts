@@ -1,9 +1,10 @@
 // How does an article look as the archive publishes it?
-import { type Article, type ArticleRecord, RECORD_SCHEMA } from '../article/record.ts';
+import { type ArticleRecord, RECORD_SCHEMA } from '../article/article-record.ts';
+import type { TaggedArticle } from '../article/tagged-article.ts';
 import type { Story } from './archive.ts';
 
 /** Joins what the text says with what the archive gave it. Keys in the order in which people read them. */
-export function recordOf(story: Story, article: Article): ArticleRecord {
+export function recordOf(story: Story, { article, facts }: TaggedArticle): ArticleRecord {
   return {
     schema: RECORD_SCHEMA,
     id: story.id,
@@ -33,9 +34,12 @@ export function recordOf(story: Story, article: Article): ArticleRecord {
     layout: article.layout,
     paragraphs: article.paragraphs,
     tags: story.card.tags,
-    dates: [],
-    mentions: [],
-    events: [],
+    dates: facts.dates,
+    mentions: facts.mentions,
+    roles: facts.roles,
+    topics: facts.topics,
+    events: facts.events,
+    datings: facts.datings,
     figures: [],
     quotes: [],
   };

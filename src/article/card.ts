@@ -1,6 +1,9 @@
 // What of an article do the stages look at that see the whole archive? Its catalogue card: small, plain and cached.
 import type { Message } from '../text/message.ts';
-import type { Article, Edtf, HeadlineOrigin, Status, Tag } from './record.ts';
+import type { EventStatus } from './dated.ts';
+import type { DatedEvent, Facts } from './facts.ts';
+import type { Edtf, HeadlineOrigin, Status, Tag } from './record.ts';
+import type { TaggedArticle } from './tagged-article.ts';
 
 export interface Card {
   readonly file: string;
@@ -24,19 +27,24 @@ export interface Card {
   /** The first words of the text, at most 240 characters, cut at a word. */
   readonly lede: string;
   readonly tags: readonly Tag[];
+  /** The id of the place that it was filed from, among its tags; null: none. */
+  readonly filedFrom: string | null;
+  /** What happened and what was planned, for timelines, in the order of the text. */
+  readonly events: readonly DatedEvent[];
   readonly doubts: number;
   /** Of the messages about this article: the rule and the text of each. */
   readonly warnings: readonly string[];
 }
 
 const LEDE_LENGTH = 240;
+const SENTENCE_LENGTH = 320;
 
 /**
- * @param tags what the article is about, in the order in which a page shows them
  * @param content the hash of all that is known of it
  * @param messages those about this article
  */
-export function cardOf(article: Article, tags: readonly Tag[], content: number, messages: readonly Message[]): Card {
+export function cardOf(tagged: TaggedArticle, content: number, messages: readonly Message[]): Card {
+  const { article, tags, ids, facts } = tagged;
   const shown = article.status === 'usable' || article.status === 'excerpt';
   return {
     file: article.path,
@@ -58,9 +66,40 @@ export function cardOf(article: Article, tags: readonly Tag[], content: number, 
     rights: article.rights,
     lede: shown ? cutAtWord(article.paragraphs[0]?.text ?? '', LEDE_LENGTH) : '',
     tags,
+    filedFrom: ids.filedFrom,
+    events: shown ? datedEvents(tagged, facts) : [],
     doubts: article.doubts.length,
     warnings: messages.filter(({ severity }) => severity === 'warning').map(({ rule, text }) => `${rule}: ${text}`),
   };
+}
+
+const ON_TIMELINES: ReadonlySet<string> = new Set(['occurred', 'planned', 'named-day', 'bounded']);
+
+function datedEvents({ article, tags }: TaggedArticle, { events, mentions }: Facts): DatedEvent[] {
+  const places = new Map(tags.map(({ kind, id }, at) => [`${kind}/${id}`, at]));
+  const last = article.status === 'excerpt' ? 1 : article.paragraphs.length;
+  return events.flatMap(({ date, status, start, sentence }): DatedEvent[] => {
+    if (!isOnTimelines(status)) return [];
+    const paragraph =
+      article.paragraphs.findIndex((paragraph) => paragraph.start <= start && start < paragraph.end) + 1;
+    if (paragraph === 0 || paragraph > last) return [];
+    const who = mentions.flatMap((mention) =>
+      mention.start >= sentence.start && mention.end <= sentence.end && mention.sort !== 'dateline'
+        ? (places.get(`${mention.entity.kind}/${mention.entity.id}`) ?? [])
+        : [],
+    );
+    const words = article.text.slice(sentence.start, sentence.end).replace(/\s+/g, ' ').trim();
+    return [
+      {
+        ...{ date, status, paragraph, sentence: cutAtWord(words, SENTENCE_LENGTH) },
+        who: [...new Set(who)].sort((a, b) => a - b),
+      },
+    ];
+  });
+}
+
+function isOnTimelines(status: EventStatus): status is DatedEvent['status'] {
+  return ON_TIMELINES.has(status);
 }
 
 /** The text, or its beginning up to the last word that fits, with an ellipsis. Never half a surrogate pair. */

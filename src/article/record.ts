@@ -1,9 +1,6 @@
 // What is an article made of?
 import type { Span } from '../text/span.ts';
 
-/** The version of the record's form. Raised when a key is added, or when facts begin to be read. */
-export const RECORD_SCHEMA = 'dateline/record/1';
-
 /** An EDTF date, level 1, or of level 2 the unspecified year (`XXXX-05-30`) and sets (`[2016-05-30,2017-05-30]`). */
 export type Edtf = string;
 
@@ -86,6 +83,9 @@ export interface Tag {
   readonly name: string;
   /** Whether the article is about it, rather than only naming it. */
   readonly salient: boolean;
+  /** The paragraph that first names it, from 1, and its words there; null: only the headline, the layout or the editor do. */
+  readonly paragraph: number | null;
+  readonly words: string | null;
 }
 
 /** A tag as the editor or the text gives it, before the archive gives it an id. */
@@ -160,22 +160,4 @@ export interface Article {
 export interface Fact extends Span {
   readonly rule: string;
   readonly basis: string;
-}
-
-/** An article as the archive publishes it: one line of `data/articles/*.ndjson`. */
-export interface ArticleRecord extends Omit<Article, 'path' | 'part' | 'text' | 'body' | 'declaredTags'> {
-  readonly schema: typeof RECORD_SCHEMA;
-  readonly id: string;
-  /** Relative to the site's root. */
-  readonly url: string;
-  readonly files: readonly string[];
-  /** The day it came into the archive. */
-  readonly added: string;
-  readonly versions: readonly Version[];
-  readonly tags: readonly Tag[];
-  readonly dates: readonly Fact[];
-  readonly mentions: readonly Fact[];
-  readonly events: readonly Fact[];
-  readonly figures: readonly Fact[];
-  readonly quotes: readonly Fact[];
 }

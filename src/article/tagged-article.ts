@@ -1,11 +1,13 @@
 // What is an article with all that was found in it, and in which form is it kept between two builds?
-import type { Card } from './card.ts';
+import type { Facts, TagIds } from './facts.ts';
 import type { Article, Tag } from './record.ts';
 
-/** An article with the tags under which it stands. */
+/** An article with the tags under which it stands, and what was found in its text. */
 export interface TaggedArticle {
   readonly article: Article;
   readonly tags: readonly Tag[];
+  readonly ids: TagIds;
+  readonly facts: Facts;
 }
 
 /**
@@ -23,7 +25,10 @@ export function formatTagged({ article, ...found }: TaggedArticle): string {
  *
  * @param text as `formatTagged` has given it; whether it still is that is for the caller to know
  */
-export function parseTagged(text: string, { file, part }: Pick<Card, 'file' | 'part'>): TaggedArticle | null {
+export function parseTagged(
+  text: string,
+  { file, part }: { readonly file: string; readonly part: number },
+): TaggedArticle | null {
   const kept: unknown = JSON.parse(text);
   if (!isKept(kept)) return null;
   const { said, ...found } = kept;
@@ -36,5 +41,5 @@ interface Kept extends Omit<TaggedArticle, 'article'> {
 
 /** Looks no further than to see that it is a thing of this kind: its hash has said the rest. */
 function isKept(value: unknown): value is Kept {
-  return typeof value === 'object' && value !== null && 'said' in value && 'tags' in value && Array.isArray(value.tags);
+  return typeof value === 'object' && value !== null && 'said' in value && 'facts' in value;
 }

@@ -1,14 +1,17 @@
 // How do cards stand in columns?
 import type { Card } from '../article/card.ts';
+import type { DatedEvent } from '../article/facts.ts';
 import type { HeadlineOrigin, Status, Tag, TagKind } from '../article/record.ts';
 import type { TableReader, TableWriter } from './table.ts';
 
 const ORIGINS: readonly HeadlineOrigin[] = ['stated', 'derived', 'edited'];
 const CERTAINTIES: readonly Card['certainty'][] = ['stated', 'edited', 'absent'];
 const STATUSES: readonly Status[] = ['usable', 'excerpt', 'metadata', 'withdrawn'];
+const EVENT_STATUSES: readonly DatedEvent['status'][] = ['occurred', 'planned', 'named-day', 'bounded'];
 const TAG_KINDS: readonly TagKind[] = ['person', 'place', 'organisation', 'topic', 'agency'];
 
 export function writeCards(table: TableWriter, cards: readonly Card[]): void {
+  const events = cards.flatMap(({ events }) => events);
   table
     .texts(cards.map(({ file }) => file))
     .numbers(cards.map(({ part }) => part))
@@ -29,8 +32,17 @@ export function writeCards(table: TableWriter, cards: readonly Card[]): void {
     .words(cards.map(({ rights }) => rights))
     .texts(cards.map(({ lede }) => lede))
     .lists(cards.map(({ tags }) => tags.map(formatTag)))
+    .numbers(cards.flatMap(({ tags }) => tags.map(({ paragraph }) => paragraph ?? 0)))
+    .words(cards.flatMap(({ tags }) => tags.map(({ words }) => words)))
+    .words(cards.map(({ filedFrom }) => filedFrom))
+    .numbers(cards.map(({ events }) => events.length))
     .numbers(cards.map(({ doubts }) => doubts))
-    .lists(cards.map(({ warnings }) => warnings));
+    .lists(cards.map(({ warnings }) => warnings))
+    .texts(events.map(({ sentence }) => sentence))
+    .words(events.map(({ date }) => date))
+    .words(events.map(({ status }) => status))
+    .numbers(events.map(({ paragraph }) => paragraph))
+    .words(events.map(({ who }) => who.join(',')));
 }
 
 /** @throws where a column holds what no card can */
@@ -58,8 +70,29 @@ export function readCards(table: TableReader): Card[] {
   };
   const lede = table.texts();
   const tags = table.lists(parseTag);
+  const [tagParagraph, tagWords] = [table.numbers(), table.words(asItIs)];
+  const filedFrom = table.words(asItIs);
+  const eventCounts = table.numbers();
   const doubts = table.numbers();
   const warnings = table.lists(text);
+  const events = eventReader(table);
+  let tagsBefore = 0;
+  let eventsBefore = 0;
+  const tagsOf = (): Tag[] => {
+    const bare = tags();
+    const first = tagsBefore;
+    tagsBefore += bare.length;
+    return bare.map((tag, at) => ({
+      ...tag,
+      paragraph: tagParagraph[first + at] || null,
+      words: tagWords(first + at),
+    }));
+  };
+  const eventsOf = (row: number): DatedEvent[] => {
+    const first = eventsBefore;
+    eventsBefore += eventCounts[row] ?? 0;
+    return Array.from({ length: eventsBefore - first }, (_, at) => events(first + at));
+  };
   return Array.from({ length: part.length }, (_, row) => ({
     file: file(row) ?? '',
     part: part[row] ?? 0,
@@ -79,10 +112,28 @@ export function readCards(table: TableReader): Card[] {
     status: columns.status(row),
     rights: columns.rights(row),
     lede: lede(row) ?? '',
-    tags: tags(),
+    tags: tagsOf(),
+    filedFrom: filedFrom(row),
+    events: eventsOf(row),
     doubts: doubts[row] ?? 0,
     warnings: warnings(),
   }));
+}
+
+/** @returns gives an event by its place among those of all cards */
+function eventReader(table: TableReader): (place: number) => DatedEvent {
+  const sentence = table.texts();
+  const date = table.words(asItIs);
+  const status = table.words(oneOf(EVENT_STATUSES));
+  const paragraph = table.numbers();
+  const who = table.words((word) => (text(word) === '' ? [] : text(word).split(',').map(Number)));
+  return (place) => ({
+    sentence: sentence(place) ?? '',
+    date: date(place),
+    status: status(place),
+    paragraph: paragraph[place] ?? 0,
+    who: who(place),
+  });
 }
 
 function asItIs(word: string | null): string | null {
@@ -102,11 +153,13 @@ function oneOf<Value extends string>(values: readonly Value[]): (word: string | 
   };
 }
 
-function formatTag({ kind, id, name, salient }: Tag): string {
+type BareTag = Omit<Tag, 'paragraph' | 'words'>;
+
+function formatTag({ kind, id, name, salient }: BareTag): string {
   return `${kind}\t${id}\t${salient ? 1 : 0}\t${name}`;
 }
 
-function parseTag(word: string | null): Tag {
+function parseTag(word: string | null): BareTag {
   const [kind = '', id = '', salient = '', ...name] = text(word).split('\t');
   return { kind: oneOf(TAG_KINDS)(kind), id, name: name.join('\t'), salient: salient === '1' };
 }

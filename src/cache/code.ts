@@ -13,7 +13,7 @@ export interface CodeKeys {
   readonly templates: Readonly<Record<string, string>>;
 }
 
-const READING = ['src/reading.ts'];
+const READING = ['src/reading.ts', 'src/known.ts'];
 const PLANNING = ['src/prepare.ts', 'src/look.ts'];
 /** Of every page kind: how Eleventy is set up. */
 const FRAME = ['src/eleventy-settings.ts'];

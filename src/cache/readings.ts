@@ -29,10 +29,14 @@ export interface KeptReading extends FileState {
   readonly messages: readonly Message[];
   /** Where the whole article behind each card is kept. */
   readonly bodies: readonly BodyPlace[];
+  /** Of what the authority files say of its words: where it is another, the file is read again. */
+  readonly names: number;
+  /** Its words with a capital, folded and sorted: asked for only where the authority files have changed. */
+  readonly words: () => readonly string[];
 }
 
 const FILE = 'readings';
-const FORMAT = 'dateline/readings/1';
+const FORMAT = 'dateline/readings/2';
 
 /** What was added is kept behind the rest until it is more than a twentieth of it, and more than this. */
 const FEW = 500;
@@ -44,6 +48,8 @@ export class ReadingsFile {
   readonly #key: string;
   /** How many rows the file holds, those that are no longer valid included; −1: it has to be written anew. */
   #rows = -1;
+  /** The state of the authority files with which all that it holds agrees. */
+  #known = 0;
 
   /** @param code the hash of the code that reads: what other code has read is not taken */
   constructor(disk: Disk, workshop: string, code: string) {
@@ -53,17 +59,26 @@ export class ReadingsFile {
   }
 
   /** @returns `why`: what is to be said of a file that was thrown away; null where nothing is */
-  load(): { readonly readings: Map<string, KeptReading>; readonly why: 'foreign' | 'damaged' | null } {
+  load(): {
+    readonly readings: Map<string, KeptReading>;
+    /** The state of the authority files with which they agree. */
+    readonly known: number;
+    readonly why: 'foreign' | 'damaged' | null;
+  } {
     const frames = readFrames(this.#disk, this.#path, this.#key);
     const readings = new Map<string, KeptReading>();
-    if (typeof frames === 'string') return { readings, why: frames === 'none' ? null : frames };
+    if (typeof frames === 'string') return { readings, known: 0, why: frames === 'none' ? null : frames };
     try {
       let rows = 0;
-      for (const frame of frames) rows += readFrame(frame, readings);
+      for (const frame of frames) {
+        const read = readFrame(frame, readings);
+        rows += read.rows;
+        this.#known = read.known;
+      }
       this.#rows = rows;
-      return { readings, why: null };
+      return { readings, known: this.#known, why: null };
     } catch {
-      return { readings: new Map(), why: 'damaged' };
+      return { readings: new Map(), known: 0, why: 'damaged' };
     }
   }
 
@@ -71,17 +86,24 @@ export class ReadingsFile {
    * @param readings all that are valid now
    * @param fresh of these the ones that the file does not hold
    * @param gone paths that the file holds and that are no more
+   * @param known the state of the authority files with which all of them agree
    */
-  save(readings: ReadonlyMap<string, KeptReading>, fresh: readonly KeptReading[], gone: readonly string[]): void {
-    if (fresh.length === 0 && gone.length === 0 && this.#rows >= 0) return;
+  save(
+    readings: ReadonlyMap<string, KeptReading>,
+    fresh: readonly KeptReading[],
+    gone: readonly string[],
+    known: number,
+  ): void {
+    if (fresh.length === 0 && gone.length === 0 && this.#rows >= 0 && this.#known === known) return;
+    this.#known = known;
     const added = this.#rows + fresh.length + gone.length;
     if (this.#rows >= 0 && added <= Math.max(readings.size * 1.05, readings.size + FEW)) {
-      this.#disk.appendFileSync(this.#path, formatFrame(tableOf(fresh, gone)));
+      this.#disk.appendFileSync(this.#path, formatFrame(tableOf(fresh, gone, known)));
       this.#rows = added;
       return;
     }
     const aside = `${this.#path}.new`;
-    this.#disk.writeFileSync(aside, formatFrames(this.#key, [tableOf([...readings.values()], [])]));
+    this.#disk.writeFileSync(aside, formatFrames(this.#key, [tableOf([...readings.values()], [], known)]));
     this.#disk.renameSync(aside, this.#path);
     this.#rows = readings.size;
   }
@@ -93,7 +115,7 @@ export class ReadingsFile {
   }
 }
 
-function tableOf(readings: readonly KeptReading[], gone: readonly string[]): Uint8Array {
+function tableOf(readings: readonly KeptReading[], gone: readonly string[], known: number): Uint8Array {
   const bodies = readings.flatMap(({ bodies }) => bodies);
   const table = new TableWriter()
     .texts(readings.map(({ path }) => path))
@@ -109,7 +131,9 @@ function tableOf(readings: readonly KeptReading[], gone: readonly string[]): Uin
     .numbers(bodies.map(({ offset }) => offset))
     .numbers(bodies.map(({ length }) => length))
     .texts(gone)
-    .numbers([gone.length]);
+    .numbers([gone.length, known])
+    .numbers(readings.map(({ names }) => names))
+    .lists(readings.map(({ words }) => words()));
   writeCards(
     table,
     readings.flatMap(({ cards }) => cards),
@@ -117,8 +141,8 @@ function tableOf(readings: readonly KeptReading[], gone: readonly string[]): Uin
   return table.bytes();
 }
 
-/** @returns how many rows the frame holds */
-function readFrame(frame: Uint8Array, readings: Map<string, KeptReading>): number {
+/** @returns how many rows the frame holds, and the state of the authority files when it was written */
+function readFrame(frame: Uint8Array, readings: Map<string, KeptReading>): { rows: number; known: number } {
   const table = new TableReader(frame);
   const path = table.texts();
   const size = table.numbers();
@@ -131,7 +155,9 @@ function readFrame(frame: Uint8Array, readings: Map<string, KeptReading>): numbe
   const messages = table.lists(parseMessage);
   const [segment, offset, length] = [table.numbers(), table.numbers(), table.numbers()];
   const gone = table.texts();
-  const [goneCount = 0] = table.numbers();
+  const [goneCount = 0, known = 0] = table.numbers();
+  const names = table.numbers();
+  const words = table.listsOfWords();
   const cards = readCards(table);
   for (let row = 0; row < goneCount; row += 1) readings.delete(gone(row) ?? '');
   let at = 0;
@@ -152,11 +178,13 @@ function readFrame(frame: Uint8Array, readings: Map<string, KeptReading>): numbe
       cards: cards.slice(at, end),
       messages: messages(),
       bodies,
+      names: names[row] ?? 0,
+      words: () => words(row),
     };
     readings.set(kept.path, kept);
     at = end;
   }
-  return size.length + goneCount;
+  return { rows: size.length + goneCount, known };
 }
 
 function parseMessage(text: string | null): Message {

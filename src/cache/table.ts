@@ -137,6 +137,21 @@ export class TableReader {
     };
   }
 
+  /** The same column, for lists of which few are ever asked for. @returns gives the list of a row, in any order */
+  listsOfWords(): (row: number) => string[] {
+    const counts = this.numbers();
+    const texts = this.texts();
+    const count = this.#count();
+    const { buffer, byteOffset } = this.#take(count * 4);
+    const column = new Uint32Array(buffer, byteOffset, count);
+    let starts: Uint32Array | null = null;
+    return (row) => {
+      starts ??= startsOf(counts);
+      const [start = 0, end = start] = starts.subarray(row, row + 2);
+      return Array.from(column.subarray(start, end), (place) => texts(place) ?? '');
+    };
+  }
+
   #count(): number {
     const { buffer, byteOffset } = this.#take(8);
     return new Float64Array(buffer, byteOffset, 1)[0] ?? 0;
@@ -148,6 +163,12 @@ export class TableReader {
     this.#at += Math.ceil(length / 8) * 8;
     return taken;
   }
+}
+
+function startsOf(counts: Float64Array): Uint32Array {
+  const starts = new Uint32Array(counts.length + 1);
+  for (let at = 0; at < counts.length; at += 1) starts[at + 1] = (starts[at] ?? 0) + (counts[at] ?? 0);
+  return starts;
 }
 
 function placeOf(value: string | null, places: Map<string | null, number>): number {

@@ -44,7 +44,7 @@ function isElsewhere(to: string): boolean {
 function targetOf(page: string, to: string, files: ReadonlySet<string>): Target | null {
   const hash = to.indexOf('#');
   const way = (hash < 0 ? to : to.slice(0, hash)).replace(/\?.*$/, '');
-  const fragment = hash < 0 ? '' : decode(to.slice(hash + 1));
+  const fragment = hash < 0 ? '' : decode(to.slice(hash + 1).replace(WORDS_TO_MARK, ''));
   if (way === '') return { url: page, fragment };
   if (way.startsWith('/')) return page === NOT_FOUND ? fromHost(decode(way), fragment, files) : null;
   const steps = page.split('/').slice(0, -1);
@@ -62,6 +62,9 @@ function fromHost(way: string, fragment: string, files: ReadonlySet<string>): Ta
   while (!files.has(url) && url.includes('/')) url = url.slice(url.indexOf('/') + 1);
   return { url: url === '' ? 'index.html' : url, fragment };
 }
+
+/** A text fragment: the words that a browser looks for behind the place itself. */
+const WORDS_TO_MARK = /:~:.*$/;
 
 function hasPlace(page: PageLinks | undefined, fragment: string): boolean {
   return fragment === '' || fragment === 'top' || page === undefined || page.ids.has(fragment);

@@ -8,9 +8,11 @@ import { DISK } from '../disk/disk.ts';
 import { explainBytes } from '../explain/explain-file.ts';
 import { printExplanation } from '../explain/print.ts';
 import { CONTENT_OPTION, contentFolder, isWithin, shownPath } from '../folders.ts';
-import { readSettings, SETTINGS_FILE, type Settings } from '../knowledge/settings.ts';
+import { readSettings, SETTINGS_FILE, type Settings, settingsFor } from '../knowledge/settings.ts';
+import { loadKnowledge } from '../known.ts';
 import { type Asked, UsageError } from '../options.ts';
 import { readOwnFile } from '../read.ts';
+import { parseBytes } from '../reading.ts';
 import { printMessages } from '../report.ts';
 
 export const addCommand: Command = {
@@ -39,7 +41,7 @@ export const addCommand: Command = {
     const { folders } = settings;
     const to = folderAsked(asked, content);
     const path = pathFor(bytes, name, to, folders);
-    const explanation = explainBytes(path, bytes, folders, []);
+    const explanation = explainBytes(path, bytes, folders, loadKnowledge(DISK, content).forReading(), []);
     printExplanation(terminal, explanation, process.stdout.isTTY === true ? process.stdout.columns : null);
     terminal.print('');
     printMessages(terminal, explanation.messages, shownPath(content), () => false, true);
@@ -68,8 +70,8 @@ export const addCommand: Command = {
 /** Where the text would stand. A text that cannot be read stands under its own name: that is what its messages name. */
 function pathFor(bytes: Uint8Array, name: string | null, to: string | null, folders: Settings['folders']): string {
   const own = name ?? 'standard-input.txt';
-  const read = explainBytes(to === null ? own : `${to}/${own}`, bytes, folders, []);
-  const article = read.articles[0]?.article;
+  const path = to === null ? own : `${to}/${own}`;
+  const [article] = parseBytes(path, bytes, settingsFor(path, folders)).articles;
   if (article === undefined) return own;
   return `${to ?? shelfFor(article, folders)}/${nameFor(name, article.headline.text)}`;
 }

@@ -1,8 +1,9 @@
 // Which facts that only some days allow does a text assert?
+import type { Evidence } from '../article/dated.ts';
 import type { DatedFact } from '../article/dated-fact.ts';
 import type { Article } from '../article/record.ts';
 import type { Span } from '../text/span.ts';
-import type { Evidence } from './constraints-evidence.ts';
+
 import { type Reading, readStretch, sentencesOf } from './dates/reading.ts';
 
 /** Before an office these make it one of another time. */

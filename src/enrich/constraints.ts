@@ -1,24 +1,11 @@
 // In which years can a day lie whose year the text does not give, by what else the text says?
 
+import type { DateFact, Dating, EventFact, Evidence } from '../article/dated.ts';
 import type { DatedFact } from '../article/dated-fact.ts';
 import { parseEdtf } from '../article/edtf.ts';
 import { dayNumber, isRealDate, type PlainDate, weekday } from '../article/plain-date.ts';
 import type { Article, Edtf } from '../article/record.ts';
 import { findAssertions } from './constraints-assertions.ts';
-import type { Evidence } from './constraints-evidence.ts';
-import type { DateFact } from './dates.ts';
-import type { EventFact } from './events.ts';
-
-/** A day without a year, and the years that the evidence leaves. */
-export interface Dating {
-  /** `XXXX-05-30`. */
-  readonly day: Edtf;
-  /** `[2016-05-30,2017-05-30]`, or one date; null: the evidence leaves an open side, too many years, or none at all. */
-  readonly date: Edtf | null;
-  /** How it came out, in words. */
-  readonly basis: string;
-  readonly evidence: readonly Evidence[];
-}
 
 /** More years than this are no dating. */
 const MOST_YEARS = 5;

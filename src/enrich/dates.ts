@@ -1,5 +1,6 @@
 // Which dates does a text name, and which days do they mean?
-import type { Article, Edtf, Fact } from '../article/record.ts';
+import type { DateFact } from '../article/dated.ts';
+import type { Article, Edtf } from '../article/record.ts';
 import type { Almanac } from '../knowledge/almanac.ts';
 import type { Span } from '../text/span.ts';
 import { type Anchor, anchorOf, writingDay } from './dates/anchor.ts';
@@ -12,7 +13,7 @@ import { FIGURE_DATES } from './dates/numeric.ts';
 import { type Reading, readStretch, sentencesOf } from './dates/reading.ts';
 import { type DateLanguage, recogniseDates } from './dates/recognise.ts';
 import { resolveDate } from './dates/resolve.ts';
-import type { DateTier, DateType, Resolved, Sight } from './dates/resolved.ts';
+import type { Resolved, Sight } from './dates/resolved.ts';
 import { RUSSIAN_DATES } from './dates/russian.ts';
 import { isEveryYear, isNowadays } from './dates/today.ts';
 import { joinListedYears, yearsElsewhere } from './dates/year-elsewhere.ts';
@@ -26,19 +27,6 @@ export interface DateContext {
   /** BCP 47. English is read in full, Russian as far as it gives days, months and years; of others, figures. */
   readonly lang: string;
   readonly almanac: Almanac;
-}
-
-/** A date in the text. */
-export interface DateFact extends Fact {
-  readonly type: DateType;
-  /** Null: vague, or not to be known from this text. */
-  readonly value: Edtf | null;
-  /** As printed: `text.slice(start, end)`. */
-  readonly words: string;
-  /** `explicit`: as written. `resolved`: counted from the day of writing. `inferred`: the likeliest reading. */
-  readonly tier: DateTier;
-  /** Of a duration, ISO 8601: `P3D`. */
-  readonly duration: string | null;
 }
 
 /** A date that was recognised, in its paragraph. */

@@ -1,6 +1,7 @@
 // Which part does a date play in its clause: does something happen on it, is something compared with it, is it an end?
+
+import type { DateFact } from '../article/dated.ts';
 import type { Span } from '../text/span.ts';
-import type { DateFact } from './dates.ts';
 
 /**
  * `happens`: the clause tells what was or will be on that date. `compared`: figures of another period are set against

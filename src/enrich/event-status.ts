@@ -1,8 +1,6 @@
 // Has it happened, is it planned, or is it a figure for a period?
 import { sideOf } from './dates/direction.ts';
 
-export type EventStatus = 'occurred' | 'planned' | 'forecast' | 'reporting-period' | 'named-day' | 'bounded';
-
 /** An amount: money, per cent, thousands, tonnes. */
 const AMOUNT =
   /(?:[$€£]|\b(?:USD|EUR|KZT|Br|BYN) ?)\d|\d ?%|\d[\d.,]* (?:percent|per cent|pct|million|billion|trillion|thousand|mln|bln|bn|tonnes|tons|dollars|tenge|rubles|roubles|euros|hectares|barrels|km|kWh|MW|млн|млрд|тыс|тонн|процент|долл|тенге|руб)|\b(?:doubled|tripled|halved|fold)\b/i;

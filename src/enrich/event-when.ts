@@ -1,8 +1,9 @@
 // Where does a date lie, seen from the day of publication?
+
+import type { DateFact } from '../article/dated.ts';
 import { parseEdtf } from '../article/edtf.ts';
 import { dayNumber } from '../article/plain-date.ts';
 import type { Edtf } from '../article/record.ts';
-import type { DateFact } from './dates.ts';
 
 /** The day of publication, as day numbers of the first and last day that it may be. */
 export interface Written {

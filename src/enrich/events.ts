@@ -1,26 +1,15 @@
 // What happened, and what is planned, on the dates that a text names?
+import type { DateFact, EventFact, EventStatus } from '../article/dated.ts';
 import { parseEdtf } from '../article/edtf.ts';
 import { dayNumber } from '../article/plain-date.ts';
-import type { Article, Edtf, Fact } from '../article/record.ts';
+import type { Article, Edtf } from '../article/record.ts';
 import type { Span } from '../text/span.ts';
 import { type Reading, readStretch, sentencesOf } from './dates/reading.ts';
-import type { DateContext, DateFact } from './dates.ts';
+import type { DateContext } from './dates.ts';
 import { clausesOf, partsOf } from './event-clauses.ts';
 import { roleOf } from './event-role.ts';
-import { type EventStatus, isFigure, isForecast, isHope, isPastAct, mayTellAct, sayingOf } from './event-status.ts';
+import { isFigure, isForecast, isHope, isPastAct, mayTellAct, sayingOf } from './event-status.ts';
 import { type When, type Written, whenOf, writtenOn } from './event-when.ts';
-
-/** A date and the clause that says what belongs to it: `start` to `end` is the clause. */
-export interface EventFact extends Fact {
-  /** Of what is only known to be past: `../2018-12-12`. Null: not even that, in an article without a date. */
-  readonly date: Edtf | null;
-  readonly status: EventStatus;
-  /** Verbatim. */
-  readonly clause: string;
-  readonly sentence: Span;
-  /** The words of its date; null where it has none. */
-  readonly when: Span | null;
-}
 
 /** A date in a sentence of a reading: offsets are those of the sentence. */
 interface Placed extends Span {

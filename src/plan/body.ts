@@ -8,7 +8,7 @@ import type { Span } from '../text/span.ts';
 /** An element to be put around a stretch of the article's text: a link, a date, a marked passage. */
 export interface Wrapping extends Span {
   readonly wrap: {
-    readonly tagName: 'a' | 'time' | 'mark';
+    readonly tagName: 'a' | 'time' | 'mark' | 'span';
     /** As hast names them: `{ href, className }`, `{ dateTime }`. */
     readonly properties: Readonly<Record<string, string>>;
   };

@@ -4,6 +4,7 @@ import type { Period, Story, TagIndex } from '../archive/archive.ts';
 import type { Edtf } from '../article/record.ts';
 import type { Fingerprint } from '../text/fingerprint.ts';
 import type { CalendarCell, CountedTag, StoryLine, YearCounts } from './page.ts';
+import { storiesWith } from './tag-cuts.ts';
 
 /** The story as a line of a list on the page at `from`; without its lede unless that is wanted. */
 export function lineOf(story: Story, from: string, withLede = false): StoryLine {
@@ -67,7 +68,7 @@ export function tagLinkOf(tag: TagIndex, from: string): CountedTag {
     href: linkTo(from, tagAddress(tag.kind, tag.id)),
     text: tag.name,
     kind: tag.kind,
-    count: tag.stories.length,
+    count: storiesWith(tag),
   };
 }
 

@@ -1,7 +1,11 @@
 // What does each kind of page show? The border between the archive and the templates: plain values, links ready to use.
-import type { ArticleRecord, Edtf, HeadlineOrigin, TagKind } from '../article/record.ts';
+
+import type { ArticleRecord } from '../article/article-record.ts';
+import type { DatedEvent } from '../article/facts.ts';
+import type { Edtf, HeadlineOrigin, TagKind } from '../article/record.ts';
 import type { Citation } from '../reference/citation.ts';
 import type { Metadata } from '../reference/metadata.ts';
+import type { EntityFacts, NameLink, ShownStretch, StoryDate, StoryDating } from './shown-facts.ts';
 
 /** An address as it stands in `href`, already relative to the page it is on, and the words it stands under. */
 export interface Link {
@@ -19,6 +23,10 @@ export interface TagLink extends Link {
   readonly kind: TagKind;
   /** Whether the story is about it, rather than only naming it. */
   readonly salient: boolean;
+  /** Leads to the paragraph that first names it; null: the text does not. */
+  readonly at: string | null;
+  /** What the text says that a person is, as printed; null: nothing. */
+  readonly role: string | null;
 }
 
 export interface CountedTag extends CountedLink {
@@ -112,6 +120,9 @@ export interface StoryPage extends PageOf<'story'> {
   readonly agencies: readonly Link[];
   readonly sectionLink: Link | null;
   readonly tags: readonly TagLink[];
+  /** The dates in its text of which a day, month or year is known, in its order. */
+  readonly dates: readonly StoryDate[];
+  readonly datings: readonly StoryDating[];
   readonly previous: StoryLine | null;
   readonly next: StoryLine | null;
   /** For each main tag the stories before and after this one. */
@@ -171,29 +182,58 @@ export interface DayPage extends PageOf<'day'> {
   readonly next: CalendarCell | null;
 }
 
-/** One thing on the timeline. */
+/** One thing on a timeline. */
 export interface TimelineEntry {
-  /** When: EDTF, possibly a span or a set. */
+  /** When: EDTF, possibly a span or a set; of what is only bounded `../2018-12-12`. */
   readonly date: Edtf;
-  readonly status: 'published' | 'filed' | 'occurred' | 'planned' | 'named-day';
+  readonly status: DatedEvent['status'];
   /** The sentence of the text that says so. */
   readonly sentence: string;
   readonly lang: string;
   /** Leads to the paragraph. */
   readonly story: StoryLine;
+  /** From where and how far its date reaches, in thousandths of what the page's entries span; null: nothing to draw. */
+  readonly bar: { readonly start: number; readonly width: number } | null;
 }
 
 export interface TimelinePage extends PageOf<'timeline'> {
-  /** Null on the page of the whole archive. */
-  readonly year: number | null;
-  readonly years: readonly CalendarCell[];
+  /** Of whom or what it tells; null: of the whole archive. */
+  readonly of: Link | null;
+  /** `2016`, `2016-05` or `2016-05-30`; null on the first page. */
+  readonly date: Edtf | null;
+  /** The first page of this timeline; null on it. */
+  readonly whole: string | null;
+  /** The years, months or days with pages of their own. */
+  readonly parts: readonly CalendarCell[];
   readonly entries: readonly TimelineEntry[];
+  /** What is only known to have happened before a day. */
+  readonly drawer: readonly TimelineEntry[];
   readonly previous: CalendarCell | null;
   readonly next: CalendarCell | null;
 }
 
+/** An office and all who are known to have held it. */
+export interface OfficePage extends PageOf<'office'> {
+  readonly of: NameLink | null;
+  readonly to: NameLink | null;
+  readonly about: string | null;
+  /** Whether several people hold it at a time. */
+  readonly isOfMany: boolean;
+  readonly holders: readonly (ShownStretch & { readonly person: NameLink })[];
+}
+
+export interface OfficesPage extends PageOf<'offices'> {
+  /** By their titles; the count is of holders. */
+  readonly offices: readonly CountedLink[];
+}
+
 export interface TagPage extends PageOf<'tag'> {
   readonly tag: CountedTag;
+  /** Of its stories, those that are about it. */
+  readonly aboutCount: number;
+  /** What the authority files say; null: nothing, or on a page that holds a part of it. */
+  readonly entity: EntityFacts | null;
+  /** Of the stories that are about it or name it. */
   readonly first: Edtf | null;
   readonly last: Edtf | null;
   readonly years: YearCounts;
@@ -202,11 +242,21 @@ export interface TagPage extends PageOf<'tag'> {
     readonly date: Edtf | null;
     readonly count: number;
     readonly href: string | null;
+    /** Stories that are about it; each leads to the words that first name it. */
     readonly stories: readonly StoryLine[];
+    /** Of a place: stories that were filed from it and are not about it. */
+    readonly filed: readonly StoryLine[];
+    readonly alsoMentioned: readonly StoryLine[];
   }[];
   /** On a page that holds a part of a tag: its year or month, and the own page of the tag. */
   readonly cut: { readonly date: Edtf; readonly whole: Link } | null;
   readonly together: readonly CountedTag[];
+  /** What happened, as far as the sentences that name it say; or the way there, where that is much. */
+  readonly timeline: {
+    readonly entries: readonly TimelineEntry[];
+    readonly whole: string | null;
+    readonly parts: readonly CalendarCell[];
+  };
   /** The stories listed here, for programs; without a base address there is no feed. */
   readonly downloads: readonly Download[];
 }
@@ -215,6 +265,8 @@ export interface TagPage extends PageOf<'tag'> {
 export interface TagsPage extends PageOf<'tags'> {
   readonly tagKind: TagKind | null;
   readonly kinds: readonly { readonly kind: TagKind; readonly href: string; readonly count: number }[];
+  /** The way to the offices, with their number; null: none is known. */
+  readonly offices: CountedLink | null;
   readonly letters: readonly { readonly letter: string; readonly tags: readonly CountedTag[] }[];
 }
 
@@ -306,6 +358,8 @@ export type PageContent =
   | TimelinePage
   | TagPage
   | TagsPage
+  | OfficePage
+  | OfficesPage
   | UndatedPage
   | HowItWasReadPage
   | AboutPage
@@ -318,7 +372,8 @@ export type PageKind = PageContent['kind'];
 
 /** Every kind of page; each has its template. */
 export const PAGE_KINDS = [
-  ...(['home', 'story', 'years', 'year', 'month', 'day', 'timeline', 'tag', 'tags', 'undated'] as const),
+  ...(['home', 'story', 'years', 'year', 'month', 'day', 'timeline', 'tag', 'tags'] as const),
+  ...(['office', 'offices', 'undated'] as const),
   ...(['how-it-was-read', 'about', 'new', 'not-found', 'moved', 'gone'] as const),
 ] as const satisfies readonly PageKind[];
 

@@ -1,6 +1,7 @@
 // What is a page before it is made, and what is it made from?
 import type { Archive, Story } from '../archive/archive.ts';
-import type { Article } from '../article/record.ts';
+import type { TaggedArticle } from '../article/tagged-article.ts';
+import type { Authority } from '../knowledge/known-entities.ts';
 import type { PageContent, PageKind } from './page.ts';
 
 /**
@@ -29,6 +30,8 @@ export class PlannedPage<Content extends PageContent = PageContent> {
 /** What the planning of every page kind reads. */
 export interface PlanSources {
   readonly archive: Archive;
+  /** What the authority files say of whom and what it names. */
+  readonly authority: Authority;
   /** What the archive is called, and what it says of itself: no part of a fingerprint, for every page shows it. */
   readonly title: string;
   readonly description: string;
@@ -38,5 +41,5 @@ export interface PlanSources {
   /** Whether the source text may stand beside its story. */
   readonly showsOriginal: (story: Story) => boolean;
   /** The whole article behind a story. It comes from the disk: for dirty pages only. */
-  readonly article: (story: Story) => Article;
+  readonly tagged: (story: Story) => TaggedArticle;
 }

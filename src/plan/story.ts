@@ -13,14 +13,18 @@ import type { Archive, Story } from '../archive/archive.ts';
 import { recordOf } from '../archive/record-of.ts';
 import { recordsFileOf } from '../archive/records-files.ts';
 import { cutAtWord } from '../article/card.ts';
-import type { Article, Role, Tag } from '../article/record.ts';
+import type { Article, Role, Tag, TagKind } from '../article/record.ts';
+import type { TaggedArticle } from '../article/tagged-article.ts';
 import { cite } from '../reference/citation.ts';
 import { storyMetadata } from '../reference/metadata.ts';
 import { Fingerprint } from '../text/fingerprint.ts';
+import type { Span } from '../text/span.ts';
 import { printBody } from './body.ts';
 import { lineOf } from './lines.ts';
+import { marksOf } from './marks.ts';
 import type { Link, StoryPage, TagLink } from './page.ts';
 import { PlannedPage, type PlanSources } from './planned-page.ts';
+import type { StoryDate, StoryDating } from './shown-facts.ts';
 
 /** For how many of its tags a story shows the next and the previous story. More would tie too many pages together. */
 const MAIN_TAGS = 2;
@@ -49,10 +53,12 @@ export function planStories(sources: PlanSources): PlannedPage[] {
     }
 
     const make = (): StoryPage => {
-      const article = sources.article(story);
+      const tagged = sources.tagged(story);
+      const { article, ids } = tagged;
+      const shown = paragraphsShown(article);
       const from = story.url;
       const link = (other: Story | null) => (other === null ? null : lineOf(other, from));
-      const record = recordOf(story, article);
+      const record = recordOf(story, tagged);
       const canonical = sources.baseUrl === null ? null : sources.baseUrl + from;
       return {
         kind: 'story',
@@ -61,17 +67,25 @@ export function planStories(sources: PlanSources): PlannedPage[] {
         title: story.card.headline,
         description: story.card.lede,
         article: record,
-        body: story.card.status === 'usable' || story.card.status === 'excerpt' ? bodyOf(article) : '',
+        body: bodyOf(tagged, from, shown),
         dateHref: dateHref(story),
-        place: linkByName(story, 'place', story.card.place),
-        agencies: article.credits.flatMap((name) => linkByName(story, 'agency', name) ?? []),
-        sectionLink: linkByName(story, 'topic', article.section),
-        tags: story.card.status === 'withdrawn' ? [] : story.card.tags.map((tag) => tagLink(tag, from)),
+        place: linkToTag(story, 'place', ids.filedFrom, story.card.place),
+        agencies: article.credits.flatMap(
+          (name, at) => linkToTag(story, 'agency', ids.credits[at] ?? null, name) ?? [],
+        ),
+        sectionLink: linkToTag(story, 'topic', ids.section, article.section),
+        tags: story.card.status === 'withdrawn' ? [] : tagLinks(tagged, from, shown),
+        dates: datesOf(tagged, shown),
+        datings: datingsOf(tagged, shown),
         previous: link(previous),
         next: link(next),
         neighbours: byTag
           .filter(({ previous, next }) => previous !== null || next !== null)
-          .map(({ tag, previous, next }) => ({ tag: tagLink(tag, from), previous: link(previous), next: link(next) })),
+          .map(({ tag, previous, next }) => ({
+            tag: tagLink(tag, from, null, 0),
+            previous: link(previous),
+            next: link(next),
+          })),
         original: sources.showsOriginal(story) ? originalLink(from) : null,
         leftOut: leftOutOf(article),
         data: { href: linkTo(from, recordsAddress(records)), text: `${records}.ndjson` },
@@ -89,10 +103,44 @@ function originalLink(from: string): Link {
   return { href, text: href };
 }
 
-function bodyOf(article: Article): string {
-  const paragraphs = article.status === 'excerpt' ? article.paragraphs.slice(0, 1) : article.paragraphs;
-  const body = article.status === 'excerpt' ? (article.body?.slice(0, 1) ?? null) : article.body;
-  return printBody({ text: article.text, paragraphs, body }, []);
+/** How many paragraphs a story's status lets be shown. */
+function paragraphsShown({ status, paragraphs }: Article): number {
+  if (status === 'usable') return paragraphs.length;
+  return status === 'excerpt' ? Math.min(1, paragraphs.length) : 0;
+}
+
+function bodyOf(tagged: TaggedArticle, from: string, shown: number): string {
+  const { text, paragraphs, body, status } = tagged.article;
+  if (shown === 0) return '';
+  const tree = status === 'excerpt' ? (body?.slice(0, 1) ?? null) : body;
+  return printBody({ text, paragraphs: paragraphs.slice(0, shown), body: tree }, marksOf(tagged, from));
+}
+
+/** The number of the paragraph in which a stretch of the text lies; 0: in none that is shown. */
+function paragraphOf({ start }: Span, { paragraphs }: Article, shown: number): number {
+  const number = paragraphs.findIndex((paragraph) => paragraph.start <= start && start < paragraph.end) + 1;
+  return number > shown ? 0 : number;
+}
+
+function datesOf({ article, facts }: TaggedArticle, shown: number): StoryDate[] {
+  return facts.dates.flatMap((fact) => {
+    const { value, words, tier, basis } = fact;
+    const paragraph = paragraphOf(fact, article, shown);
+    if (value === null || paragraph === 0) return [];
+    return [{ words: words.replace(/\s+/g, ' '), date: value, tier, basis, href: `#p${paragraph}` }];
+  });
+}
+
+function datingsOf({ article, facts }: TaggedArticle, shown: number): StoryDating[] {
+  if (shown < article.paragraphs.length) return [];
+  return facts.datings.map(({ day, date, basis, evidence }) => ({
+    ...{ day, date, basis },
+    evidence: evidence.map((reason) => {
+      const paragraph = paragraphOf(reason, article, shown);
+      const { words, why, source } = reason;
+      return { words, why, source, href: paragraph === 0 ? null : `#p${paragraph}` };
+    }),
+  }));
 }
 
 function dateHref({ period: key, url }: Story): string | null {
@@ -101,15 +149,29 @@ function dateHref({ period: key, url }: Story): string | null {
   return linkTo(url, address);
 }
 
-function tagLink({ kind, id, name, salient }: Tag, from: string): TagLink {
-  return { href: linkTo(from, tagAddress(kind, id)), text: name, kind, salient };
+function tagLinks({ article, tags, facts }: TaggedArticle, from: string, shown: number): TagLink[] {
+  const roles = new Map<string, string>();
+  for (const { person, role, end } of facts.roles) {
+    if (person !== null && !roles.has(person) && paragraphOf({ start: end, end }, article, shown) > 0)
+      roles.set(person, role.replace(/\s+/g, ' '));
+  }
+  return tags.map((tag) => tagLink(tag, from, tag.kind === 'person' ? (roles.get(tag.id) ?? null) : null, shown));
 }
 
-/** The page of a tag of that name; null where the story has none, or was withdrawn and stands on no tag's page. */
-function linkByName(story: Story, kind: Tag['kind'], name: string | null): Link | null {
-  if (story.card.status === 'withdrawn') return null;
-  const tag = name === null ? undefined : story.card.tags.find((tag) => tag.kind === kind && tag.name === name);
-  return tag === undefined ? null : tagLink(tag, story.url);
+function tagLink(
+  { kind, id, name, salient, paragraph }: Tag,
+  from: string,
+  role: string | null,
+  shown: number,
+): TagLink {
+  const at = paragraph === null || paragraph > shown ? null : `#p${paragraph}`;
+  return { href: linkTo(from, tagAddress(kind, id)), text: name, kind, salient, at, role };
+}
+
+/** A link to a tag under the words that the story has for it; null where it was withdrawn and stands on no tag's page. */
+function linkToTag({ card, url }: Story, kind: TagKind, id: string | null, text: string | null): Link | null {
+  if (card.status === 'withdrawn' || id === null || text === null) return null;
+  return { href: linkTo(url, tagAddress(kind, id)), text };
 }
 
 /** The tags by which one goes on reading: what it is about, agencies last of all. */

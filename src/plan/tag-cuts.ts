@@ -1,6 +1,7 @@
 // How do the stories of a tag stand by time, and when has a tag too many for one page?
-import type { TagIndex } from '../archive/archive.ts';
-import { type Cut, cutByTime } from './cuts.ts';
+import type { Story, TagIndex } from '../archive/archive.ts';
+import type { Edtf } from '../article/record.ts';
+import { cutByTime } from './cuts.ts';
 
 /** A tag with more stories has a page for each year; its own page leads to them. */
 const LONGEST_LIST = 150;
@@ -8,17 +9,41 @@ const LONGEST_LIST = 150;
 /** A year of more has a page for each month: so many lines stay below 20 kB (gzip). */
 const LONGEST_YEAR = 350;
 
-/** Whether the tag's stories stand on pages of their own, by time. */
-export function isCut({ stories }: TagIndex): boolean {
-  return stories.length > LONGEST_LIST;
+/** A year or a month of a tag; what has no date stands under null. */
+export interface TagCut {
+  readonly date: Edtf | null;
+  /** Stories that are about it, newest first. */
+  readonly stories: readonly Story[];
+  /** Stories that only name it, or were filed there, newest first. */
+  readonly alsoMentioned: readonly Story[];
 }
 
-/** Newest part first, and in it the newest story first; undated stories last. */
-export function cutsOf({ stories }: TagIndex): Cut[] {
-  const cuts = cutByTime(stories, LONGEST_YEAR);
-  const dated = cuts.filter(({ date }) => date !== null).reverse();
-  return [
-    ...dated.map(({ date, stories }) => ({ date, stories: stories.toReversed() })),
-    ...cuts.filter(({ date }) => date === null),
-  ];
+/** In how many stories it stands. */
+export function storiesWith({ stories, alsoMentioned }: TagIndex): number {
+  return stories.length + alsoMentioned.length;
+}
+
+/** Whether the tag's stories stand on pages of their own, by time. */
+export function isCut(tag: TagIndex): boolean {
+  return storiesWith(tag) > LONGEST_LIST;
+}
+
+/** Newest part first; undated stories last. */
+export function cutsOf({ stories, alsoMentioned }: TagIndex): TagCut[] {
+  const about = new Set(stories);
+  const all = alsoMentioned.length === 0 ? stories : inOrder(stories, alsoMentioned);
+  const cuts = cutByTime(all, LONGEST_YEAR).map(({ date, stories }) => {
+    const newestFirst = date === null ? stories : stories.toReversed();
+    return {
+      date,
+      stories: newestFirst.filter((story) => about.has(story)),
+      alsoMentioned: newestFirst.filter((story) => !about.has(story)),
+    };
+  });
+  return [...cuts.filter(({ date }) => date !== null).reverse(), ...cuts.filter(({ date }) => date === null)];
+}
+
+/** Two lists in the archive's order as one. */
+function inOrder(a: readonly Story[], b: readonly Story[]): Story[] {
+  return [...a, ...b].sort((one, other) => one.order - other.order);
 }

@@ -1,7 +1,7 @@
 // What is given away besides pages?
 import { basePath } from '../archive/addresses.ts';
 import type { Archive, Story } from '../archive/archive.ts';
-import type { Article } from '../article/record.ts';
+import type { TaggedArticle } from '../article/tagged-article.ts';
 import type { DataFile } from '../plan/data-file.ts';
 import { GUESS_YEAR } from '../plan/guess-year.ts';
 import type { Site } from '../plan/page.ts';
@@ -25,7 +25,7 @@ export interface FileSources {
   /** Whether the source text may stand beside its story. */
   readonly showsOriginal: (story: Story) => boolean;
   /** The whole article behind a story: for dirty files only. */
-  readonly article: (story: Story) => Article;
+  readonly tagged: (story: Story) => TaggedArticle;
 }
 
 /** The scripts that pages let run, as a policy names them. */
@@ -33,12 +33,12 @@ const SCRIPTS: readonly string[] = [`'${GUESS_YEAR.hash}'`];
 
 /** In an order in which each file finds the hashes of those that it lists. */
 export function planFiles(sources: FileSources): DataFile[] {
-  const { archive, site, tagAuthority, accessions, pages, showsOriginal, article } = sources;
+  const { archive, site, tagAuthority, accessions, pages, showsOriginal, tagged } = sources;
   const { baseUrl, policy } = site;
-  const records = planRecords(archive, article);
+  const records = planRecords(archive, tagged);
   const tables = planTables(archive);
   return [
-    ...planOriginals(archive.stories.filter(showsOriginal), article),
+    ...planOriginals(archive.stories.filter(showsOriginal), tagged),
     ...records,
     ...tables,
     ...planDataPackage(site, tables, records),

@@ -1,5 +1,5 @@
 // What may a program that reads the records rely on?
-import { RECORD_SCHEMA } from '../article/record.ts';
+import { RECORD_SCHEMA } from '../article/article-record.ts';
 
 const text = { type: 'string' };
 const nullableText = { type: ['string', 'null'] };
@@ -23,6 +23,13 @@ const fact = {
   properties: { ...span, rule: text, basis: text },
   required: ['start', 'end', 'rule', 'basis'],
 };
+
+const TAG_KINDS = ['person', 'place', 'organisation', 'topic', 'agency'];
+
+/** A finding of one kind, with just these keys beside those of every finding. */
+function factOf(description: string, properties: Readonly<Record<string, object>>): object {
+  return object(description, { ...span, rule: text, basis: text, ...properties });
+}
 
 /** The JSON Schema (2020-12) of one line of `data/articles/*.ndjson`. */
 export const ARTICLE_SCHEMA = {
@@ -90,15 +97,62 @@ export const ARTICLE_SCHEMA = {
       paragraphs: list(object('A paragraph, its white space folded.', { text, ...span })),
       tags: list(
         object('Under which tags it stands.', {
-          kind: { enum: ['person', 'place', 'organisation', 'topic', 'agency'] },
+          kind: { enum: TAG_KINDS },
           id: text,
           name: text,
           salient: { type: 'boolean', description: 'Whether it is about it, rather than only naming it.' },
+          paragraph: { type: ['integer', 'null'], minimum: 1, description: 'The paragraph that first names it.' },
+          words: { ...nullableText, description: 'As it is named there.' },
         }),
       ),
-      dates: list(fact),
-      mentions: list(fact),
-      events: list(fact),
+      dates: list(
+        factOf('A date in the text.', {
+          type: { enum: ['date', 'interval', 'named-day', 'duration', 'present', 'past', 'future', 'set'] },
+          value: { ...nullableText, description: 'EDTF; null: vague, or not to be known from this text.' },
+          words: text,
+          tier: { enum: ['explicit', 'resolved', 'inferred', 'vague'] },
+          duration: { ...nullableText, description: 'ISO 8601.' },
+        }),
+      ),
+      mentions: list(
+        factOf('Words that name somebody or something that the authority files list.', {
+          entity: object('Whom or what.', { kind: { enum: TAG_KINDS }, id: text }),
+          form: { ...text, description: 'As printed.' },
+          sort: { enum: ['named', 'nominal', 'demonym', 'dateline'] },
+          tier: { enum: ['sure', 'likely'] },
+        }),
+      ),
+      roles: list(
+        factOf('The office or rank that the text gives to somebody.', {
+          role: { ...text, description: 'As printed.' },
+          holder: object('The name that it stands with.', { ...span, form: text }),
+          person: { ...nullableText, description: 'Whom the authority files know by it.' },
+          office: { ...nullableText, description: 'Which office the authority files know by it.' },
+        }),
+      ),
+      topics: list(factOf('Words that speak for a topic.', { topic: text })),
+      events: list(
+        factOf('What happened, or was to happen, on a date: the span is its clause.', {
+          date: { ...nullableText, description: 'EDTF.' },
+          status: { enum: ['occurred', 'planned', 'forecast', 'reporting-period', 'named-day', 'bounded'] },
+          clause: text,
+          sentence: object('The sentence.', span),
+          when: { oneOf: [{ type: 'null' }, object('The words of its date.', span)] },
+        }),
+      ),
+      datings: list(
+        object('A day without a year, and the years that the evidence leaves.', {
+          day: text,
+          date: { ...nullableText, description: 'EDTF; null: the evidence leaves too many years, or none.' },
+          basis: text,
+          evidence: list(
+            object('One reason.', {
+              ...{ ...span, words: text, fact: text, holds: list(text), why: text },
+              source: nullableText,
+            }),
+          ),
+        }),
+      ),
       figures: list(fact),
       quotes: list(fact),
     },

@@ -3,16 +3,18 @@ import { DATA_INDEX, DATA_SCHEMA, originalAddress, recordsAddress } from '../arc
 import type { Archive, Story } from '../archive/archive.ts';
 import { recordOf } from '../archive/record-of.ts';
 import { recordsFileOf } from '../archive/records-files.ts';
-import type { Article } from '../article/record.ts';
+import type { ArticleRecord } from '../article/article-record.ts';
+import type { TaggedArticle } from '../article/tagged-article.ts';
 import type { DataFile } from '../plan/data-file.ts';
 import { Fingerprint, hashText } from '../text/fingerprint.ts';
 import { compareText } from '../text/order.ts';
+import type { Span } from '../text/span.ts';
 import { ARTICLE_SCHEMA } from './record-schema.ts';
 
 /** The records by month, their index and their schema. */
-export function planRecords(archive: Archive, article: (story: Story) => Article): DataFile[] {
+export function planRecords(archive: Archive, tagged: (story: Story) => TaggedArticle): DataFile[] {
   const files = [...groupByFile(archive)]
-    .map(([name, stories]) => recordsFile(name, stories, article))
+    .map(([name, stories]) => recordsFile(name, stories, tagged))
     .sort((a, b) => compareText(a.url, b.url));
   const schema = `${JSON.stringify(ARTICLE_SCHEMA, null, 2)}\n`;
   return [...files, { url: DATA_SCHEMA, fingerprint: hashText(schema), make: () => schema }, indexOf(files)];
@@ -22,7 +24,7 @@ interface RecordsFile extends DataFile {
   readonly count: number;
 }
 
-function recordsFile(name: string, stories: readonly Story[], article: (story: Story) => Article): RecordsFile {
+function recordsFile(name: string, stories: readonly Story[], tagged: (story: Story) => TaggedArticle): RecordsFile {
   const inOrder = stories.toSorted((a, b) => compareText(a.id, b.id));
   const fingerprint = new Fingerprint();
   for (const { whole } of inOrder) fingerprint.number(whole);
@@ -31,22 +33,39 @@ function recordsFile(name: string, stories: readonly Story[], article: (story: S
     fingerprint: fingerprint.value(),
     count: stories.length,
     reads: inOrder,
-    make: () => inOrder.map((story) => `${JSON.stringify(published(story, article(story)))}\n`).join(''),
+    make: () => inOrder.map((story) => `${JSON.stringify(published(story, tagged(story)))}\n`).join(''),
   };
 }
 
 /** A record as its status allows: without the words of a text that was withdrawn or of which only metadata may stand. */
-function published(story: Story, article: Article): ReturnType<typeof recordOf> {
-  const record = recordOf(story, article);
+function published(story: Story, tagged: TaggedArticle): ArticleRecord {
+  const record = recordOf(story, tagged);
   switch (record.status) {
     case 'usable':
       return record;
     case 'excerpt':
-      return { ...record, paragraphs: record.paragraphs.slice(0, 1) };
+      return { ...record, ...factsBefore(record, record.paragraphs[0]?.end ?? 0) };
     case 'metadata':
     case 'withdrawn':
-      return { ...record, paragraphs: [], doubts: [] };
+      return { ...record, ...factsBefore(record, 0), doubts: [] };
   }
+}
+
+/** What of the text and of its findings may be given away where only its beginning may be shown. */
+function factsBefore(record: ArticleRecord, end: number): Partial<ArticleRecord> {
+  const before = <Finding extends Span>(findings: readonly Finding[]): Finding[] =>
+    findings.filter((finding) => finding.end <= end);
+  const { paragraphs, dates, mentions, roles, topics, events } = record;
+  return {
+    paragraphs: before(paragraphs),
+    dates: before(dates),
+    mentions: before(mentions),
+    roles: before(roles),
+    topics: before(topics),
+    events: before(events),
+    datings: record.datings.filter(({ evidence }) => before(evidence).length === evidence.length),
+    tags: record.tags.map((tag) => (end === 0 || (tag.paragraph ?? 1) > 1 ? { ...tag, words: null } : tag)),
+  };
 }
 
 function indexOf(files: readonly RecordsFile[]): DataFile {
@@ -81,11 +100,11 @@ function groupByFile(archive: Archive): Map<string, Story[]> {
 }
 
 /** The source texts, each beside its story. @param stories those whose text may be shown */
-export function planOriginals(stories: readonly Story[], article: (story: Story) => Article): DataFile[] {
+export function planOriginals(stories: readonly Story[], tagged: (story: Story) => TaggedArticle): DataFile[] {
   return stories.map((story) => ({
     url: originalAddress(story.url),
     fingerprint: hashText(story.card.sha256),
     reads: [story],
-    make: () => article(story).text,
+    make: () => tagged(story).article.text,
   }));
 }

@@ -2,11 +2,10 @@
 import { linkTo, tagAddress, tagFileAddress } from '../archive/addresses.ts';
 import type { Archive, Story, TagIndex } from '../archive/archive.ts';
 import type { Edtf } from '../article/record.ts';
-import type { Cut } from '../plan/cuts.ts';
 import type { DataFile } from '../plan/data-file.ts';
 import { lineOf } from '../plan/lines.ts';
 import type { PlannedPage } from '../plan/planned-page.ts';
-import { cutsOf, isCut } from '../plan/tag-cuts.ts';
+import { cutsOf, isCut, storiesWith, type TagCut } from '../plan/tag-cuts.ts';
 import { Fingerprint } from '../text/fingerprint.ts';
 import { printList } from './tables.ts';
 
@@ -19,19 +18,20 @@ import { printList } from './tables.ts';
 export function planTagFiles(archive: Archive, pages: readonly PlannedPage[]): DataFile[] {
   const fingerprints = new Map(pages.map(({ url, fingerprint }) => [url, fingerprint]));
   return archive.tags
-    .filter(({ kind, stories }) => kind !== 'agency' && stories.length > 0)
+    .filter(({ kind }) => kind !== 'agency')
     .flatMap((tag) => {
       const { kind, id, stories } = tag;
       const own = fingerprints.get(tagAddress(kind, id)) ?? 0;
       const whole = new Fingerprint().number(own);
-      const parts = (isCut(tag) ? cutsOf(tag) : []).flatMap(({ date, stories }) => {
+      const parts = (isCut(tag) ? cutsOf(tag) : []).flatMap((cut) => {
+        const { date } = cut;
         const fingerprint = date === null ? undefined : fingerprints.get(tagAddress(kind, id, date));
         if (date === null || fingerprint === undefined) return [];
         whole.number(fingerprint);
-        return jsonOfPart(tag, { date, stories }, fingerprint);
+        return jsonOfPart(tag, { ...cut, date }, fingerprint);
       });
       const csv = { url: tagFileAddress(kind, id, 'csv'), fingerprint: whole.value(), make: () => printList(stories) };
-      return [jsonOf(tag, own), ...parts, csv];
+      return [jsonOf(tag, own), ...parts, ...(stories.length > 0 ? [csv] : [])];
     });
 }
 
@@ -42,11 +42,11 @@ function jsonOf(tag: TagIndex, fingerprint: number): DataFile {
   const make = (): string => {
     const isElsewhere = isCut(tag);
     const cuts = cutsOf(tag);
-    const held = cuts.filter(({ date }) => !isElsewhere || date === null).flatMap(({ stories }) => stories);
-    return print(tag, url, tag.stories.length, held, {
-      parts: cuts.map(({ date, stories }) => ({
+    const held = cuts.filter(({ date }) => !isElsewhere || date === null);
+    return print(tag, url, storiesWith(tag), held, {
+      parts: cuts.map(({ date, stories, alsoMentioned }) => ({
         date,
-        count: stories.length,
+        count: stories.length + alsoMentioned.length,
         file: isElsewhere && date !== null ? linkTo(url, tagFileAddress(kind, id, 'json', date)) : null,
       })),
     });
@@ -54,20 +54,26 @@ function jsonOf(tag: TagIndex, fingerprint: number): DataFile {
   return { url, fingerprint, make };
 }
 
-function jsonOfPart(tag: TagIndex, { date, stories }: Cut & { readonly date: Edtf }, fingerprint: number): DataFile {
+function jsonOfPart(tag: TagIndex, cut: TagCut & { readonly date: Edtf }, fingerprint: number): DataFile {
+  const { date, stories, alsoMentioned } = cut;
   const url = tagFileAddress(tag.kind, tag.id, 'json', date);
-  return { url, fingerprint, make: () => print(tag, url, stories.length, stories, { date }) };
+  return { url, fingerprint, make: () => print(tag, url, stories.length + alsoMentioned.length, [cut], { date }) };
 }
 
-/** A story a line, as lists show it; `href` leads from this file to its page. */
+/** A story a line, as lists show it; `href` leads from this file to its page, `salient` tells whether it is about the tag. */
 function print(
   { kind, id, name }: TagIndex,
   url: string,
   count: number,
-  stories: readonly Story[],
+  cuts: readonly TagCut[],
   more: object,
 ): string {
   const head = JSON.stringify({ kind, id, name, page: linkTo(url, tagAddress(kind, id)), count, ...more });
-  const lines = stories.map((story) => JSON.stringify({ id: story.id, ...lineOf(story, url) }));
+  const line = (story: Story, salient: boolean): string =>
+    JSON.stringify({ id: story.id, salient, ...lineOf(story, url) });
+  const lines = cuts.flatMap(({ stories, alsoMentioned }) => [
+    ...stories.map((story) => line(story, true)),
+    ...alsoMentioned.map((story) => line(story, false)),
+  ]);
   return `${head.slice(0, -1)},"stories":[\n${lines.join(',\n')}\n]}\n`;
 }

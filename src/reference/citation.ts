@@ -1,5 +1,5 @@
 // How is a story cited?
-import type { ArticleRecord } from '../article/record.ts';
+import type { ArticleRecord } from '../article/article-record.ts';
 import { formatBibtex } from './bibtex.ts';
 import { formatCsl } from './csl.ts';
 import { formatChicago, formatMla } from './prose.ts';

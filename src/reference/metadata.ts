@@ -1,5 +1,5 @@
 // What does the head of a page tell to programs: reference managers, search engines, link previews?
-import type { ArticleRecord } from '../article/record.ts';
+import type { ArticleRecord } from '../article/article-record.ts';
 import { archiveDataset, type Coverage } from './dataset.ts';
 import { printJsonLd } from './json-ld.ts';
 import { type ArchiveName, newsArticle } from './news-article.ts';

@@ -1,7 +1,8 @@
 // What does a story's page say of itself in the words of schema.org?
 import type { NewsArticle, Thing, WithContext } from 'schema-dts';
 import { tagAddress } from '../archive/addresses.ts';
-import type { ArticleRecord, Tag, TagKind } from '../article/record.ts';
+import type { ArticleRecord } from '../article/article-record.ts';
+import type { Tag, TagKind } from '../article/record.ts';
 import { webAddress } from './json-ld.ts';
 import { statedDate } from './stated-date.ts';
 

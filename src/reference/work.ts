@@ -1,5 +1,6 @@
 // What is cited, whatever the style?
-import type { ArticleRecord, Edtf } from '../article/record.ts';
+import type { ArticleRecord } from '../article/article-record.ts';
+import type { Edtf } from '../article/record.ts';
 
 /** A story as a list of references names it. */
 export interface Work {

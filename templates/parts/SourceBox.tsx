@@ -1,6 +1,7 @@
 // Where does a story come from, and how does the archive know each thing that it says of it?
 import type { ComponentChildren, JSX } from 'preact';
-import type { ArticleRecord, Published } from '../../src/article/record.ts';
+import type { ArticleRecord } from '../../src/article/article-record.ts';
+import type { Published } from '../../src/article/record.ts';
 import type { StoryPage } from '../../src/plan/page.ts';
 import { formatDate } from '../words/dates.ts';
 import type { Words } from '../words/words.ts';

@@ -27,11 +27,12 @@ export function TagsByKind({ tags, words }: TagsByKindProps): JSX.Element {
 function Links({ links }: { readonly links: readonly TagLink[] }): JSX.Element {
   return (
     <ul class="links">
-      {links.map(({ href, text, salient }) => (
+      {links.map(({ href, text, salient, role }) => (
         <li class={salient ? 'salient' : undefined}>
           <a href={href}>
             <bdi>{text}</bdi>
           </a>
+          {role !== null && <small class="role"> {role}</small>}
         </li>
       ))}
     </ul>

@@ -13,6 +13,7 @@ export interface SiteSection {
 export const HOME_URL = 'index.html';
 export const YEARS_URL = 'years.html';
 export const TAGS_URL = 'tags.html';
+export const OFFICES_URL = 'offices/index.html';
 export const UNDATED_URL = 'undated/index.html';
 export const HOW_IT_WAS_READ_URL = 'how-it-was-read.html';
 export const ABOUT_URL = 'about.html';
@@ -27,7 +28,7 @@ export function siteSections(site: Site, words: Words): readonly SiteSection[] {
     { url: HOME_URL, text: words.home, kinds: ['home'] },
     { url: YEARS_URL, text: words.years, kinds: ['years', 'year', 'month', 'day'] },
     { url: TIMELINE_URL, text: words.timeline, kinds: ['timeline'] },
-    { url: TAGS_URL, text: words.subjects, kinds: ['tags', 'tag'] },
+    { url: TAGS_URL, text: words.subjects, kinds: ['tags', 'tag', 'office', 'offices'] },
     ...(site.hasUndated ? [undated] : []),
     { url: HOW_IT_WAS_READ_URL, text: words.howItWasRead, kinds: ['how-it-was-read'] },
     { url: ABOUT_URL, text: words.about, kinds: ['about'] },

@@ -150,6 +150,45 @@ export interface Words {
   wholeTag(name: string): string;
   tagInYear(name: string, year: string): string;
 
+  // People, bodies, places, offices, and what happened.
+  readonly alsoMentioned: string;
+  readonly filedFromHere: string;
+  readonly alsoCalled: string;
+  readonly sortOf: string;
+  readonly liesIn: string;
+  readonly sentTo: string;
+  readonly belongsTo: string;
+  readonly partOf: string;
+  readonly office: string;
+  readonly offices: string;
+  readonly officesHeld: string;
+  readonly officesLead: string;
+  readonly holder: string;
+  readonly holders: string;
+  readonly from: string;
+  readonly until: string;
+  readonly stillHeld: string;
+  readonly notKnown: string;
+  readonly before: string;
+  readonly after: string;
+  readonly evidence: string;
+  readonly officeOfMany: string;
+  readonly whatHappened: string;
+  readonly drawer: string;
+  readonly filter: string;
+  readonly showAll: string;
+  readonly byMonth: string;
+  writtenOn(date: string): string;
+  readonly datesInStory: string;
+  readonly printedAs: string;
+  readonly meantDay: string;
+  readonly howKnown: string;
+  readonly datedByText: string;
+  yearsLeft(day: string, date: string): string;
+  yearNotFound(day: string): string;
+  /** What sorts of places and bodies there are, by the authority files' own word. */
+  readonly sorts: Readonly<Record<string, string>>;
+
   // Undated.
   readonly undatedLead: string;
   readonly noUndated: string;

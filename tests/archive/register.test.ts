@@ -14,7 +14,7 @@ function card(file: string, sha256: string, more: Partial<Card> = {}): Card {
     ...{ file, part: 0, sha256, content: 1, headline: 'Trade grows', origin: 'stated', lang: 'en', time: null },
     ...{ published: '2016-12-13', certainty: 'stated', notBefore: null, datelineDate: null, place: 'Brest' },
     ...{ provider: 'Kazinform', format: 'plain-text', status: 'usable', rights: null, lede: '', tags: [] },
-    ...{ doubts: 0, warnings: [] },
+    ...{ filedFrom: null, events: [], doubts: 0, warnings: [] },
     ...more,
   };
 }

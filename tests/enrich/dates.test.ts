@@ -3,8 +3,9 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { describe, test } from 'node:test';
 import * as v from 'valibot';
 import { parse } from 'yaml';
+import type { DateFact } from '../../src/article/dated.ts';
 import { parseEdtf } from '../../src/article/edtf.ts';
-import { type DateFact, findDates } from '../../src/enrich/dates.ts';
+import { findDates } from '../../src/enrich/dates.ts';
 import { readAlmanac } from '../../src/knowledge/almanac.ts';
 import { articleOf } from './article-of.ts';
 

@@ -3,8 +3,9 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { describe, test } from 'node:test';
 import * as v from 'valibot';
 import { parse } from 'yaml';
+import type { EventFact } from '../../src/article/dated.ts';
 import { findDates } from '../../src/enrich/dates.ts';
-import { boundNotBefore, type EventFact, findEvents } from '../../src/enrich/events.ts';
+import { boundNotBefore, findEvents } from '../../src/enrich/events.ts';
 import { readAlmanac } from '../../src/knowledge/almanac.ts';
 import { articleOf } from './article-of.ts';
 

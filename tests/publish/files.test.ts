@@ -11,7 +11,7 @@ function urls(baseUrl: string | null): string[] {
     ...{ archive: archiveOf(stories), site: { ...site, baseUrl }, tagAuthority: null, pages: [] },
     accessions: stories.map(({ id }) => id),
     showsOriginal: () => true,
-    article: () => {
+    tagged: () => {
       throw new Error('a plan asks for no article');
     },
   });

@@ -25,7 +25,13 @@ function accessioned({ id, added = '2026-01-15', versions = [], ...given }: Made
     ...{ headline: `Ferry line ${id} to open`, origin: 'stated', lang: 'en' },
     ...{ published: '2016-12-13', time: null, certainty: 'stated', notBefore: null, datelineDate: null },
     ...{ place: 'Brest', provider: 'Kazinform', format: 'kazinform-blob', status: 'usable', rights: null },
-    ...{ lede: 'The ferry line between the two river ports is to open in spring.', tags: [], doubts: 0, warnings: [] },
+    ...{
+      lede: 'The ferry line between the two river ports is to open in spring.',
+      tags: [],
+      filedFrom: null,
+      events: [],
+    },
+    ...{ doubts: 0, warnings: [] },
     ...given,
   };
   const content = hashText(JSON.stringify(card));
@@ -37,8 +43,15 @@ function accessioned({ id, added = '2026-01-15', versions = [], ...given }: Made
 export function manyStories(count: number, added: (at: number) => string = () => '2026-01-15'): MadeUpStory[] {
   return Array.from({ length: count }, (_, at) => {
     const [year, month, day] = [2016 + (Math.floor(at / 336) % 10), 1 + (Math.floor(at / 28) % 12), 1 + (at % 28)];
-    const trade = { kind: 'topic', id: 'trade', name: 'Trade', salient: true } as const;
-    const ferries = { kind: 'topic', id: 'ferries', name: 'Ferries', salient: true } as const;
+    const trade = { kind: 'topic', id: 'trade', name: 'Trade', salient: true, paragraph: null, words: null } as const;
+    const ferries = {
+      kind: 'topic',
+      id: 'ferries',
+      name: 'Ferries',
+      salient: true,
+      paragraph: null,
+      words: null,
+    } as const;
     return {
       id: at.toString(16).padStart(12, '0'),
       published: `${year}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`,

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { test } from 'node:test';
 import { fileURLToPath } from 'node:url';
 import { Ajv2020 } from 'ajv/dist/2020.js';
-import type { ArticleRecord } from '../../src/article/record.ts';
+import type { ArticleRecord } from '../../src/article/article-record.ts';
 import { buildArchive } from '../archives/build-archive.ts';
 import { temporaryFolder, writeFiles } from '../temporary-folder.ts';
 

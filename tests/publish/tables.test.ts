@@ -56,9 +56,9 @@ const stories: readonly MadeUpStory[] = [
     id: 'aaaaaaaaaaaa',
     headline: '=HYPERLINK("https://example.net")',
     tags: [
-      { kind: 'topic', id: 'trade', name: 'Trade', salient: true },
-      { kind: 'topic', id: 'ferries', name: 'Ferries', salient: true },
-      { kind: 'person', id: 'ivanyuk', name: 'Pavel Ivanyuk', salient: false },
+      { kind: 'topic', id: 'trade', name: 'Trade', salient: true, paragraph: null, words: null },
+      { kind: 'topic', id: 'ferries', name: 'Ferries', salient: true, paragraph: null, words: null },
+      { kind: 'person', id: 'ivanyuk', name: 'Pavel Ivanyuk', salient: false, paragraph: null, words: null },
     ],
   },
   { id: 'bbbbbbbbbbbb', published: '2018-09' },

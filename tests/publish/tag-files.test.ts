@@ -8,11 +8,20 @@ import { planTagFiles } from '../../src/publish/tag-files.ts';
 import { archiveOf, type MadeUpStory, manyStories } from './made-up-archive.ts';
 
 function pagesOf(archive: Archive): PlannedPage[] {
-  const sources = { archive, title: '', description: '', baseUrl: null, formatTitle: String };
+  const authority = {
+    people: [],
+    offices: [],
+    organisations: [],
+    places: [],
+    topics: [],
+    givenNames: [],
+    neverAlias: [],
+  };
+  const sources = { archive, authority, title: '', description: '', baseUrl: null, formatTitle: String };
   return planTags({
     ...sources,
     showsOriginal: () => false,
-    article: () => {
+    tagged: () => {
       throw new Error('a tag page asks for no article');
     },
   });
@@ -62,7 +71,9 @@ test('a tag of many stories is cut by time in JSON, as its pages are, and whole 
 });
 
 test('an agency gives away its feed alone: its stories are the records of the archive', () => {
-  const tags = [{ kind: 'agency', id: 'kazinform', name: 'Kazinform', salient: true } as const];
+  const tags = [
+    { kind: 'agency', id: 'kazinform', name: 'Kazinform', salient: true, paragraph: null, words: null } as const,
+  ];
   assert.deepEqual([...files([{ id: 'aaaaaaaaaaaa', tags }]).keys()], []);
 });
 

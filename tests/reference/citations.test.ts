@@ -6,7 +6,7 @@ import { test } from 'node:test';
 import { Cite } from '@citation-js/core';
 import '@citation-js/plugin-bibtex';
 import '@citation-js/plugin-ris';
-import type { ArticleRecord } from '../../src/article/record.ts';
+import type { ArticleRecord } from '../../src/article/article-record.ts';
 import { type Citation, cite } from '../../src/reference/citation.ts';
 import { publishedOn, record } from './made-up-record.ts';
 

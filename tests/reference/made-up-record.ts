@@ -1,8 +1,8 @@
 // What record do the tests of this room speak of? People and events are invented.
-import type { ArticleRecord } from '../../src/article/record.ts';
+import type { ArticleRecord } from '../../src/article/article-record.ts';
 
 export const record: ArticleRecord = {
-  schema: 'dateline/record/1',
+  schema: 'dateline/record/2',
   id: '1f0c8a7de4b2',
   url: '2016/12/13/ferry-line.html',
   files: ['wire/kazinform/ferry.txt'],
@@ -37,17 +37,20 @@ export const record: ArticleRecord = {
   layout: [],
   paragraphs: [{ start: 37, end: 97, text: 'The ferry line between the two river ports is to open in spring.' }],
   tags: [
-    { kind: 'place', id: 'brest', name: 'Brest', salient: true },
-    { kind: 'topic', id: 'trade', name: 'Trade', salient: true },
-    { kind: 'agency', id: 'kazinform', name: 'Kazinform', salient: true },
-    { kind: 'agency', id: 'belta', name: 'BelTA', salient: false },
-    { kind: 'person', id: 'pavel-ivanyuk', name: 'Pavel Ivanyuk', salient: false },
-    { kind: 'organisation', id: 'river-port', name: 'River Port', salient: true },
+    { kind: 'place', id: 'brest', name: 'Brest', salient: true, paragraph: null, words: null },
+    { kind: 'topic', id: 'trade', name: 'Trade', salient: true, paragraph: null, words: null },
+    { kind: 'agency', id: 'kazinform', name: 'Kazinform', salient: true, paragraph: null, words: null },
+    { kind: 'agency', id: 'belta', name: 'BelTA', salient: false, paragraph: null, words: null },
+    { kind: 'person', id: 'pavel-ivanyuk', name: 'Pavel Ivanyuk', salient: false, paragraph: null, words: null },
+    { kind: 'organisation', id: 'river-port', name: 'River Port', salient: true, paragraph: null, words: null },
   ],
   edited: [],
   dates: [],
   mentions: [],
+  roles: [],
+  topics: [],
   events: [],
+  datings: [],
   figures: [],
   quotes: [],
 };

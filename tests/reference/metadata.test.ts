@@ -1,7 +1,7 @@
 // Does a page tell programs what it should, in the words that they know, and nothing that leads them astray?
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import type { ArticleRecord } from '../../src/article/record.ts';
+import type { ArticleRecord } from '../../src/article/article-record.ts';
 import { archiveMetadata, type Metadata, storyMetadata } from '../../src/reference/metadata.ts';
 import type { ArchiveName } from '../../src/reference/news-article.ts';
 import { publishedOn, record } from './made-up-record.ts';

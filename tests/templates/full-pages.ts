@@ -1,6 +1,7 @@
 // What does each kind of page look like with everything that it can show?
 import { GUESS_YEAR } from '../../src/plan/guess-year.ts';
-import type { PageContent } from '../../src/plan/page.ts';
+import type { PageContent, TimelineEntry } from '../../src/plan/page.ts';
+import type { OfficeHeld } from '../../src/plan/shown-facts.ts';
 import {
   article,
   cell,
@@ -15,6 +16,34 @@ import {
   subject,
   years,
 } from './made-up-parts.ts';
+
+const happened: readonly [TimelineEntry, ...TimelineEntry[]] = [
+  {
+    ...{ date: '2016-12-13', status: 'occurred', lang: 'en', bar: { start: 0, width: 40 } },
+    sentence: 'The ferry line between the two river ports was opened.',
+    story: line,
+  },
+  {
+    ...{ date: '2017-03/2017-05', status: 'planned', lang: 'en', bar: { start: 400, width: 600 } },
+    sentence: 'A second ferry is to follow in spring.',
+    story: line,
+  },
+  {
+    ...{ date: '2016-12-16', status: 'named-day', lang: 'en', bar: null },
+    sentence: 'It opens on Independence Day.',
+    story: line,
+  },
+];
+
+const holding: OfficeHeld = {
+  office: { href: '../offices/harbour-master.html', text: 'Harbour Master' },
+  from: '../2016-12-12',
+  to: '..',
+  before: { href: null, text: 'Pavel Ivanyuk' },
+  after: null,
+  seen: { words: 'Harbour Master Omarova', href: '../2016/12/13/ferry.html' },
+  source: 'https://example.org/masters',
+};
 
 /** Every kind of page with everything that it can show. */
 export const fullPages: readonly PageContent[] = [
@@ -34,8 +63,8 @@ export const fullPages: readonly PageContent[] = [
   },
   story,
   { ...story, article: { ...article, status: 'excerpt', headline: { text: 'Ferry', origin: 'edited' } } },
-  { ...story, body: '', article: { ...article, status: 'metadata' } },
-  { ...story, body: '', original: null, citation: null, article: { ...article, status: 'withdrawn' } },
+  { ...story, body: '', dates: [], article: { ...article, status: 'metadata' } },
+  { ...story, body: '', dates: [], original: null, citation: null, article: { ...article, status: 'withdrawn' } },
   {
     kind: 'years',
     url: 'years.html',
@@ -98,15 +127,12 @@ export const fullPages: readonly PageContent[] = [
     root: '../',
     title: '',
     description: '',
-    year: null,
-    years,
-    entries: (['published', 'filed', 'occurred', 'planned', 'named-day'] as const).map((status) => ({
-      date: status === 'planned' ? '2017-03/2017-05' : '2016-12-13',
-      status,
-      sentence: 'The ferry line between the two river ports is to open in spring.',
-      lang: 'en',
-      story: line,
-    })),
+    of: null,
+    date: null,
+    whole: null,
+    parts: years,
+    entries: happened,
+    drawer: [{ ...happened[0], date: '../2016-12-13', status: 'bounded' }],
     previous: null,
     next: null,
   },
@@ -121,12 +147,28 @@ export const fullPages: readonly PageContent[] = [
     last: '2018-09',
     years: subject.years,
     groups: [
-      { date: '2018', count: 2, href: 'brest/2018.html', stories: [] },
-      { date: '2016', count: 1, href: null, stories: [line] },
-      { date: null, count: 1, href: null, stories: [{ ...line, date: null }] },
+      { date: '2018', count: 2, href: 'brest/2018.html', stories: [], filed: [], alsoMentioned: [] },
+      { date: '2016', count: 3, href: null, stories: [line], filed: [line], alsoMentioned: [line] },
+      { date: null, count: 1, href: null, stories: [{ ...line, date: null }], filed: [], alsoMentioned: [] },
     ],
     cut: null,
     together: [{ kind: 'topic', href: '../topics/economy.html', text: 'Economy', count: 2 }],
+    timeline: { entries: happened, whole: 'brest/timeline.html', parts: years },
+    aboutCount: 2,
+    entity: {
+      about: 'A river port on the border.',
+      names: [
+        { text: 'Брест', lang: 'ru', from: null, to: null },
+        { text: 'Brest-Litovsk', lang: 'en', from: null, to: '1921-03' },
+      ],
+      sort: 'city',
+      within: { href: '../places/belarus.html', text: 'Belarus' },
+      partOf: { href: null, text: 'The Ports' },
+      offices: [holding],
+      seen: null,
+      source: 'https://example.org/brest',
+      wikidata: null,
+    },
     downloads: [
       { href: 'brest.xml', format: 'Atom', type: 'application/atom+xml' },
       { href: 'brest.json', format: 'JSON', type: 'application/json' },
@@ -143,10 +185,27 @@ export const fullPages: readonly PageContent[] = [
     first: '2018-01-02',
     last: '2018-01-02',
     years: [],
-    groups: [{ date: '2018', count: 2, href: null, stories: [line] }],
+    groups: [{ date: '2018', count: 2, href: null, stories: [line], filed: [], alsoMentioned: [] }],
+    timeline: { entries: [], whole: null, parts: [] },
+    aboutCount: 2,
+    entity: null,
     cut: { date: '2018', whole: { href: '../brest.html', text: 'Brest' } },
     together: [],
     downloads: [],
+  },
+  {
+    ...{ kind: 'offices', url: 'offices/index.html', root: '../', title: '', description: '' },
+    offices: [{ href: 'harbour-master.html', text: 'Harbour Master', count: 2 }],
+  },
+  {
+    ...{ kind: 'office', url: 'offices/harbour-master.html', root: '../', title: 'Harbour Master', description: '' },
+    of: { href: '../places/brest.html', text: 'Brest' },
+    to: { href: null, text: 'The Ports' },
+    ...{ about: 'The office is old.', isOfMany: true },
+    holders: [
+      { ...holding, person: { href: '../people/omarova.html', text: 'Aigul Omarova' } },
+      { ...{ from: null, to: null, seen: null, source: null }, person: { href: null, text: 'Pavel Ivanyuk' } },
+    ],
   },
   {
     kind: 'tags',
@@ -155,6 +214,7 @@ export const fullPages: readonly PageContent[] = [
     title: '',
     description: '',
     tagKind: null,
+    offices: { href: 'offices/index.html', text: '', count: 2 },
     kinds: [
       { kind: 'place', href: 'places/index.html', count: 1 },
       { kind: 'topic', href: 'topics/index.html', count: 5 },

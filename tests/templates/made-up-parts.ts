@@ -1,5 +1,5 @@
 // Of what are the made-up pages of these tests put together? People and events are invented.
-import type { ArticleRecord } from '../../src/article/record.ts';
+import type { ArticleRecord } from '../../src/article/article-record.ts';
 import type { CalendarCell, MonthTable, ReadingRow, Site, StoryLine, StoryPage, Subject } from '../../src/plan/page.ts';
 
 export const site: Site = {
@@ -37,7 +37,7 @@ export const foreignLine: StoryLine = {
 };
 
 export const article: ArticleRecord = {
-  schema: 'dateline/record/1',
+  schema: 'dateline/record/2',
   id: '000017',
   url: '2016/12/13/ferry-line.html',
   files: ['wire/kazinform/ferry.txt'],
@@ -71,11 +71,14 @@ export const article: ArticleRecord = {
   versions: [{ sha256: 'deadbeef'.repeat(8), until: '2026-02-01' }],
   layout: [{ start: 0, end: 16, role: 'stamp', why: 'date prefix' }],
   paragraphs: [{ start: 37, end: 97, text: 'The ferry line between the two river ports is to open in spring.' }],
-  tags: [{ kind: 'place', id: 'brest', name: 'Brest', salient: true }],
+  tags: [{ kind: 'place', id: 'brest', name: 'Brest', salient: true, paragraph: null, words: null }],
   edited: ['note'],
   dates: [],
   mentions: [],
+  roles: [],
+  topics: [],
   events: [],
+  datings: [],
   figures: [],
   quotes: [],
 };
@@ -96,16 +99,48 @@ export const story: StoryPage = {
   ],
   sectionLink: { href: '../../../topics/economy.html', text: 'Economy' },
   tags: [
-    { kind: 'place', href: '../../../places/brest.html', text: 'Brest', salient: true },
-    { kind: 'person', href: '../../../people/ivanyuk.html', text: 'Pavel Ivanyuk', salient: true },
-    { kind: 'person', href: '../../../people/omarova.html', text: 'Aigul Omarova', salient: false },
-    { kind: 'topic', href: '../../../topics/economy.html', text: 'Economy', salient: true },
+    { kind: 'place', href: '../../../places/brest.html', text: 'Brest', salient: true, at: null, role: null },
+    {
+      kind: 'person',
+      href: '../../../people/ivanyuk.html',
+      text: 'Pavel Ivanyuk',
+      salient: true,
+      at: null,
+      role: null,
+    },
+    {
+      kind: 'person',
+      href: '../../../people/omarova.html',
+      text: 'Aigul Omarova',
+      salient: false,
+      at: null,
+      role: null,
+    },
+    {
+      kind: 'topic',
+      href: '../../../topics/economy.html',
+      text: 'Economy',
+      salient: true,
+      at: null,
+      role: null,
+    },
   ],
+  dates: [
+    { words: 'last year', date: '2015', tier: 'resolved', basis: 'counted from the date of publication', href: '#p2' },
+  ],
+  datings: [],
   previous: line,
   next: foreignLine,
   neighbours: [
     {
-      tag: { kind: 'place', href: '../../../places/brest.html', text: 'Brest', salient: true },
+      tag: {
+        kind: 'place',
+        href: '../../../places/brest.html',
+        text: 'Brest',
+        salient: true,
+        at: null,
+        role: null,
+      },
       previous: line,
       next: foreignLine,
     },

@@ -9,6 +9,8 @@ import { render as renderMonth } from '../../templates/month.11ty.tsx';
 import { render as renderMoved } from '../../templates/moved.11ty.tsx';
 import { render as renderNew } from '../../templates/new.11ty.tsx';
 import { render as renderNotFound } from '../../templates/not-found.11ty.tsx';
+import { render as renderOffice } from '../../templates/office.11ty.tsx';
+import { render as renderOffices } from '../../templates/offices.11ty.tsx';
 import { render as renderStory } from '../../templates/story.11ty.tsx';
 import { render as renderTag } from '../../templates/tag.11ty.tsx';
 import { render as renderTags } from '../../templates/tags.11ty.tsx';
@@ -38,6 +40,10 @@ export function renderPage(content: PageContent, site: Site): string {
       return renderNew({ planned: { url, content }, site });
     case 'not-found':
       return renderNotFound({ planned: { url, content }, site });
+    case 'office':
+      return renderOffice({ planned: { url, content }, site });
+    case 'offices':
+      return renderOffices({ planned: { url, content }, site });
     case 'story':
       return renderStory({ planned: { url, content }, site });
     case 'tag':

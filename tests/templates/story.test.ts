@@ -1,7 +1,7 @@
 // Does a story's page say where each thing comes from, and keep to what may be shown?
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import type { ArticleRecord } from '../../src/article/record.ts';
+import type { ArticleRecord } from '../../src/article/article-record.ts';
 import type { StoryPage } from '../../src/plan/page.ts';
 import { article, bareStory, site, story } from './made-up-parts.ts';
 import { renderPage } from './render-page.ts';

@@ -1,4 +1,6 @@
 // Which days do the words of a date mean, counted from the day of writing and from the dates named before?
+
+import type { DateTier, DateType } from '../../article/dated.ts';
 import { daysInMonth, formatIso, type PlainDate, weekday } from '../../article/plain-date.ts';
 import type { Edtf } from '../../article/record.ts';
 import type { Anchor } from './anchor.ts';
@@ -18,7 +20,7 @@ import {
 } from './calendar.ts';
 import type { DateForm, DayForm, MonthForm, MonthsForm, RangeForm, SaidYear, Side, YearForm } from './form.ts';
 import { resolveAfterLast, resolveSamePeriod } from './resolve-anaphora.ts';
-import { type DateTier, type DateType, found, type Resolved, type Sight, unresolved } from './resolved.ts';
+import { found, type Resolved, type Sight, unresolved } from './resolved.ts';
 import { chooseDayYear, chooseMonthYear } from './year-choice.ts';
 
 export function resolveDate(form: DateForm, sight: Sight): Resolved {

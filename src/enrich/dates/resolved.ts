@@ -1,11 +1,9 @@
 // What is known of a date once it is resolved, and what was there to resolve it by?
+import type { DateTier, DateType } from '../../article/dated.ts';
 import type { Edtf } from '../../article/record.ts';
 import type { Anchor } from './anchor.ts';
 import { type CalendarValue, formatValue } from './calendar.ts';
 import type { DayForm, MonthForm, MonthsForm, RangeForm, SaidYear, Side } from './form.ts';
-
-export type DateTier = 'explicit' | 'resolved' | 'inferred' | 'vague';
-export type DateType = 'date' | 'interval' | 'named-day' | 'duration' | 'present' | 'past' | 'future' | 'set';
 
 export interface Resolved {
   readonly value: Edtf | null;

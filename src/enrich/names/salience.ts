@@ -19,7 +19,7 @@ export function tagsOfMentions(
   mentions: readonly MentionFact[],
   topics: readonly TopicFact[],
   index: NameIndex,
-): Tag[] {
+): Omit<Tag, 'paragraph' | 'words'>[] {
   const weighed = new Map<string, { kind: TagKind; id: string; times: number; leading: boolean }>();
   const count = (kind: TagKind, id: string, at: number, aside: boolean, leading: boolean) => {
     const key = `${kind}/${id}`;

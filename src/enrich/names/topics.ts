@@ -13,24 +13,35 @@ export interface TopicIndex {
   readonly phrases: ReadonlyMap<string, readonly { readonly rest: readonly string[]; readonly topic: Topic }[]>;
   /** Sections, folded. */
   readonly sections: ReadonlyMap<string, readonly Topic[]>;
+  /** By each of their names, folded. */
+  readonly names: ReadonlyMap<string, Topic>;
 }
 
 /** Arranges the rules of `topics.yaml`. */
 export function indexTopics(topics: readonly Topic[]): TopicIndex {
   const phrases = new Map<string, { rest: string[]; topic: Topic }[]>();
   const sections = new Map<string, Topic[]>();
+  const names = new Map<string, Topic>();
   for (const topic of topics) {
     for (const { text } of topic.words) {
       const [first = '', ...rest] = wordsOf(text, 0, text.length).map(({ folded }) => folded);
       phrases.set(first, [...(phrases.get(first) ?? []), { rest, topic }]);
     }
+    for (const { text } of [topic.name, ...topic.names]) names.set(text.toLowerCase(), topic);
     for (const section of topic.sections) {
       const key = section.toLowerCase();
       sections.set(key, [...(sections.get(key) ?? []), topic]);
     }
   }
   for (const list of phrases.values()) list.sort((a, b) => b.rest.length - a.rest.length);
-  return { topics, phrases, sections };
+  return { topics, phrases, sections, names };
+}
+
+/** The topic that is called so, or whose section alone is; null: no topic, or more than one. */
+export function topicNamed(name: string, { names, sections }: TopicIndex): Topic | null {
+  const key = name.toLowerCase();
+  const [first, ...others] = sections.get(key) ?? [];
+  return names.get(key) ?? (others.length === 0 ? (first ?? null) : null);
 }
 
 /**

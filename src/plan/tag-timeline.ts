@@ -1,0 +1,76 @@
+// What happened to a person, at a place, in a body, as far as the sentences that name it say?
+import { linkTo, tagAddress, tagTimelineAddress } from '../archive/addresses.ts';
+import type { Story, TagIndex } from '../archive/archive.ts';
+import { type Happening, happeningsOf, isBounded } from '../archive/timeline.ts';
+import { Fingerprint } from '../text/fingerprint.ts';
+import type { TagPage } from './page.ts';
+import type { PlannedPage } from './planned-page.ts';
+import { cutTimeline, foldHappenings, isShort } from './timeline-cuts.ts';
+import { entriesOf, planCuts, planWhole, type TimelinePlace } from './timeline-page.ts';
+
+/** So many entries stand on the tag's own page; with more its timeline has pages of its own. */
+const ON_PAGE = 24;
+
+export interface TagTimeline {
+  /** Of what the tag's own page shows of it. */
+  readonly fingerprint: number;
+  /** Its own pages; none where all of it stands on the tag's page. */
+  readonly pages: readonly PlannedPage[];
+  /** @param from the address of the tag's page */
+  readonly shownOn: (from: string) => TagPage['timeline'];
+}
+
+/** Arranges what happened by whom and what its sentences name. */
+export function tagTimelines(stories: readonly Story[]): (tag: TagIndex) => TagTimeline {
+  const byTag = new Map<string, Happening[]>();
+  for (const happening of happeningsOf(stories)) {
+    if (isBounded(happening)) continue;
+    const { event, story } = happening;
+    for (const at of event.who) {
+      const tag = story.card.tags[at];
+      if (tag === undefined) continue;
+      const key = `${tag.kind}/${tag.id}`;
+      const others = byTag.get(key);
+      if (others === undefined) byTag.set(key, [happening]);
+      else others.push(happening);
+    }
+  }
+  return (tag) => timelineOf(tag, byTag.get(`${tag.kind}/${tag.id}`) ?? []);
+}
+
+function timelineOf(tag: TagIndex, happenings: readonly Happening[]): TagTimeline {
+  if (happenings.length <= ON_PAGE) {
+    return {
+      fingerprint: foldHappenings(new Fingerprint(), happenings).value(),
+      pages: [],
+      shownOn: (from) => ({ entries: entriesOf(happenings, from), whole: null, parts: [] }),
+    };
+  }
+  const cuts = cutTimeline(happenings);
+  const place = placeOf(tag);
+  const years = cuts.filter(({ date }) => date.length === 4);
+  const fingerprint = new Fingerprint();
+  for (const { date, count } of years) fingerprint.text(date).number(count);
+  const isWhole = isShort(happenings);
+  return {
+    fingerprint: fingerprint.value(),
+    pages: [planWhole(place, isWhole ? happenings : [], cuts), ...(isWhole ? [] : planCuts(place, cuts))],
+    shownOn: (from) => ({
+      entries: [],
+      whole: place.linkFrom(from, null),
+      parts: years.map(({ date, count }) => ({
+        ...{ date, count, step: 1 },
+        href: isWhole ? `${place.linkFrom(from, null)}#y${date}` : place.linkFrom(from, date),
+      })),
+    }),
+  };
+}
+
+function placeOf({ kind, id, name }: TagIndex): TimelinePlace {
+  const addressOf: TimelinePlace['addressOf'] = (date) => tagTimelineAddress(kind, id, date);
+  return {
+    addressOf,
+    linkFrom: (from, date) => linkTo(from, addressOf(date)),
+    of: { name, linkFrom: (from) => ({ href: linkTo(from, tagAddress(kind, id)), text: name }) },
+  };
+}

@@ -1,0 +1,119 @@
+// What does a page of a timeline show?
+import { rootFrom } from '../archive/addresses.ts';
+import { compareHappenings, type Happening, isBounded } from '../archive/timeline.ts';
+import { parseEdtf } from '../article/edtf.ts';
+import { dayNumber } from '../article/plain-date.ts';
+import type { Edtf } from '../article/record.ts';
+import { Fingerprint } from '../text/fingerprint.ts';
+import { lineOf } from './lines.ts';
+import type { CalendarCell, Link, TimelineEntry, TimelinePage } from './page.ts';
+import { PlannedPage } from './planned-page.ts';
+import { foldHappenings, type TimelineCut } from './timeline-cuts.ts';
+
+/** Where the pages of a timeline stand, and whose it is. */
+export interface TimelinePlace {
+  /** @param date `2016`, `2016-05`, `2016-05-30`; null: the first page */
+  readonly addressOf: (date: Edtf | null) => string;
+  readonly linkFrom: (from: string, date: Edtf | null) => string;
+  /** Of whom or what it tells; null: of the whole archive. */
+  readonly of: { readonly name: string; readonly linkFrom: (from: string) => Link } | null;
+}
+
+/** The first page: everything where that is not too much, otherwise the way to the years. */
+export function planWhole(
+  place: TimelinePlace,
+  happenings: readonly Happening[],
+  cuts: readonly TimelineCut[],
+): PlannedPage {
+  const years = cuts.filter(({ date }) => date.length === 4).map(({ date, count }) => ({ date, count }));
+  return planPage(place, null, happenings, years, [null, null]);
+}
+
+export function planCuts(place: TimelinePlace, cuts: readonly TimelineCut[]): PlannedPage[] {
+  const byLength = new Map([4, 7, 10].map((length) => [length, cuts.filter(({ date }) => date.length === length)]));
+  return cuts.map((cut) => {
+    const alike = byLength.get(cut.date.length) ?? [];
+    const at = alike.indexOf(cut);
+    return planPage(place, cut.date, cut.happenings, cut.parts, [
+      alike[at - 1]?.date ?? null,
+      alike[at + 1]?.date ?? null,
+    ]);
+  });
+}
+
+function planPage(
+  place: TimelinePlace,
+  date: Edtf | null,
+  happenings: readonly Happening[],
+  parts: readonly { readonly date: Edtf; readonly count: number }[],
+  around: readonly [Edtf | null, Edtf | null],
+): PlannedPage {
+  const url = place.addressOf(date);
+  const fingerprint = foldHappenings(
+    new Fingerprint()
+      .text(around[0])
+      .text(around[1])
+      .text(place.of?.name ?? null),
+    happenings,
+  );
+  for (const part of parts) fingerprint.text(part.date).number(part.count);
+  const cell = (date: Edtf, count: number): CalendarCell => ({ date, count, href: place.linkFrom(url, date), step: 1 });
+  const make = (): TimelinePage => ({
+    kind: 'timeline',
+    url,
+    root: rootFrom(url),
+    title: date ?? '',
+    description: '',
+    of: place.of?.linkFrom(url) ?? null,
+    date,
+    whole: date === null ? null : place.linkFrom(url, null),
+    parts: parts.map((part) => cell(part.date, part.count)),
+    entries: entriesOf(
+      happenings.filter((happening) => !isBounded(happening)),
+      url,
+    ),
+    drawer: entriesOf(happenings.filter(isBounded), url),
+    previous: around[0] === null ? null : cell(around[0], 0),
+    next: around[1] === null ? null : cell(around[1], 0),
+  });
+  return new PlannedPage('timeline', url, fingerprint.value(), make);
+}
+
+/** In order of time, each with its place on the scale of all of them. */
+export function entriesOf(happenings: readonly Happening[], from: string): TimelineEntry[] {
+  const sorted = [...happenings].sort(compareHappenings);
+  const spans = sorted.map(({ event }) => daysOf(event.date));
+  const known = spans.flatMap((span) => span ?? []);
+  const first = known.length === 0 ? 0 : known.reduce((a, b) => Math.min(a, b));
+  const last = known.length === 0 ? 0 : known.reduce((a, b) => Math.max(a, b));
+  return sorted.map((happening, at) => ({ ...entryOf(happening, from), bar: barOf(spans[at] ?? null, first, last) }));
+}
+
+/** How wide the scale of a page's bars is. */
+const SCALE = 1000;
+
+/** From where to where a date may lie, on the scale; nothing where all lie on one day. */
+function barOf(span: readonly [number, number] | null, first: number, last: number): TimelineEntry['bar'] {
+  const length = last + 1 - first;
+  if (span === null || length <= 1) return null;
+  const start = Math.round(((span[0] - first) / length) * SCALE);
+  return { start, width: Math.max(1, Math.round(((span[1] + 1 - span[0]) / length) * SCALE)) };
+}
+
+function daysOf(date: Edtf | null): readonly [number, number] | null {
+  const parsed = date === null ? null : parseEdtf(date).date;
+  if (parsed?.earliest == null || parsed.latest === null) return null;
+  return [dayNumber(parsed.earliest), dayNumber(parsed.latest)];
+}
+
+function entryOf({ event, story }: Happening, from: string): Omit<TimelineEntry, 'bar'> {
+  const line = lineOf(story, from);
+  const { date, status, sentence, paragraph } = event;
+  return {
+    date: date ?? '',
+    status,
+    sentence,
+    lang: story.card.lang,
+    story: { ...line, href: `${line.href}#p${paragraph}` },
+  };
+}

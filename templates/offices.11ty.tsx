@@ -1,0 +1,40 @@
+// Which offices does the archive know?
+import { Breadcrumb } from './parts/Breadcrumb.tsx';
+import { Layout } from './parts/Layout.tsx';
+import { pageTemplate, type View } from './parts/page-template.tsx';
+import { TAGS_URL } from './parts/site-sections.ts';
+
+const OfficesView: View<'offices'> = ({ page, site, words }) => (
+  <Layout
+    page={page}
+    site={site}
+    words={words}
+    title={words.offices}
+    description={words.officesLead}
+    breadcrumb={
+      <Breadcrumb
+        root={page.root}
+        crumbs={[
+          { href: `${page.root}${TAGS_URL}`, text: words.subjects },
+          { href: null, text: words.offices },
+        ]}
+        words={words}
+      />
+    }
+  >
+    <h1>{words.offices}</h1>
+    <p class="lead">{words.officesLead}</p>
+    <ul class="index">
+      {page.offices.map(({ href, text, count }) => (
+        <li>
+          <a href={href}>
+            <bdi>{text}</bdi>
+          </a>{' '}
+          <small>{words.number(count)}</small>
+        </li>
+      ))}
+    </ul>
+  </Layout>
+);
+
+export const { data, render } = pageTemplate('offices', OfficesView);

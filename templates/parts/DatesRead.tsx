@@ -1,0 +1,86 @@
+// Which days do the words of a story mean, and how is that known?
+import type { JSX } from 'preact';
+import type { StoryDate, StoryDating } from '../../src/plan/shown-facts.ts';
+import { formatDate } from '../words/dates.ts';
+import type { Words } from '../words/words.ts';
+import { DateText } from './DateText.tsx';
+
+interface DatesReadProps {
+  readonly dates: readonly StoryDate[];
+  readonly words: Words;
+}
+
+/** On demand: most readers want the text. */
+export function DatesRead({ dates, words }: DatesReadProps): JSX.Element {
+  return (
+    <details class="dates-read">
+      <summary>{words.datesInStory}</summary>
+      <div class="wide">
+        <table>
+          <thead>
+            <tr>
+              <th scope="col">{words.printedAs}</th>
+              <th scope="col">{words.meantDay}</th>
+              <th scope="col">{words.howKnown}</th>
+            </tr>
+          </thead>
+          <tbody>
+            {dates.map(({ words: printed, date, basis, href }) => (
+              <tr>
+                <td>
+                  <a href={href}>
+                    <bdi>{printed}</bdi>
+                  </a>
+                </td>
+                <td>
+                  <DateText edtf={date} words={words} />
+                </td>
+                <td lang="en">{basis}</td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </div>
+    </details>
+  );
+}
+
+interface DatingsProps {
+  readonly datings: readonly StoryDating[];
+  readonly words: Words;
+}
+
+/** How a day without a year was dated, each reason with its words. */
+export function Datings({ datings, words }: DatingsProps): JSX.Element {
+  return (
+    <section class="datings" aria-labelledby="datings">
+      <h2 id="datings">{words.datedByText}</h2>
+      {datings.map(({ day, date, evidence }) => {
+        const printed = formatDate(day, words.dates);
+        return (
+          <>
+            <p>
+              {date === null ? words.yearNotFound(printed) : words.yearsLeft(printed, formatDate(date, words.dates))}
+            </p>
+            <ul>
+              {evidence.map(({ words: printed, why, source, href }) => (
+                <li>
+                  {href === null ? (
+                    <q>{printed}</q>
+                  ) : (
+                    <a href={href}>
+                      <q>{printed}</q>
+                    </a>
+                  )}
+                  {': '}
+                  <span lang="en">{why}</span>
+                  {source !== null && <small> ({source})</small>}
+                </li>
+              ))}
+            </ul>
+          </>
+        );
+      })}
+    </section>
+  );
+}
