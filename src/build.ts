@@ -12,7 +12,7 @@ import { readSettings, SETTINGS_FILE } from './knowledge/settings.ts';
 import { recallKnowledge } from './known.ts';
 import { freeLock, type Holder, takeLock } from './lock.ts';
 import { PROJECT, publicFiles, readStyle } from './look.ts';
-import { mayBecome, type Place, placeOf } from './place.ts';
+import { LOCK, mayBecome, type Place, placeOf } from './place.ts';
 import { type Preparation, type Progress, prepare, type Wish } from './prepare.ts';
 import { findFiles, readOwnFile } from './read.ts';
 import { readRegisterFile, record } from './record.ts';
@@ -69,8 +69,6 @@ export interface BuildResult extends Preparation {
   /** Whether an earlier build has told this already. */
   readonly isOld: (message: Message) => boolean;
 }
-
-const LOCK = 'lock';
 
 /**
  * Builds the site: reads, plans, renders what is dirty, and puts it in place.

@@ -13,6 +13,8 @@ const COMMANDS: Readonly<Record<string, () => Promise<Command>>> = {
   explain: async () => (await import('./commands/explain.ts')).explainCommand,
   check: async () => (await import('./commands/check.ts')).checkCommand,
   bench: async () => (await import('./commands/bench.ts')).benchCommand,
+  suggest: async () => (await import('./commands/suggest.ts')).suggestCommand,
+  merge: async () => (await import('./commands/merge.ts')).mergeCommand,
   serve: async () => (await import('./commands/serve.ts')).serveCommand,
 };
 

@@ -13,6 +13,9 @@ export interface Place {
   readonly workshop: string;
 }
 
+/** In a workshop: who is at work there. */
+export const LOCK = 'lock';
+
 /**
  * @param output as the user named it; it need not be there yet
  * @throws the file system's error where it is a link that leads nowhere

@@ -52,6 +52,10 @@ export function printMessages(
  *
  * @param output the folder of the site, as the user would write it
  */
+export function describeLock(output: string, holder: BuildResult['holder']): string {
+  return `Another build of ${output} is at work (process ${holder?.pid} on ${holder?.host}). Wait for it to end, then try again.`;
+}
+
 export function describeObstacle({ outcome, messages, holder }: BuildResult, output: string): string | null {
   switch (outcome) {
     case 'built':
@@ -59,7 +63,7 @@ export function describeObstacle({ outcome, messages, holder }: BuildResult, out
     case 'errors': {
       const errors = messages.filter(({ severity }) => severity === 'error');
       // Without settings or register there is nothing to go on with.
-      const isOfFiles = errors.every(({ rule }) => !/^(?:settings|register)\//.test(rule));
+      const isOfFiles = errors.every(({ rule }) => !/^(?:settings|register|authority)\//.test(rule));
       const advice = `Mend what is listed above${isOfFiles ? ', or publish the rest with --keep-going' : ''}.`;
       return `Nothing was published: ${count(errors.length, 'error')}. ${advice}`;
     }
@@ -69,10 +73,7 @@ export function describeObstacle({ outcome, messages, holder }: BuildResult, out
         'an empty folder or none. Choose another folder with --output, or move these files away.'
       );
     case 'locked':
-      return (
-        `Another build of ${output} is at work (process ${holder?.pid} on ${holder?.host}). ` +
-        'Wait for it to end, then build again.'
-      );
+      return describeLock(output, holder);
   }
 }
 
