@@ -3,6 +3,7 @@ import type { ComponentChildren, JSX } from 'preact';
 import type { TagPage } from '../src/plan/page.ts';
 import { Breadcrumb } from './parts/Breadcrumb.tsx';
 import { DateText } from './parts/DateText.tsx';
+import { Downloads } from './parts/Downloads.tsx';
 import { entityLines } from './parts/EntityBox.tsx';
 import { Facts } from './parts/Facts.tsx';
 import { Layout } from './parts/Layout.tsx';
@@ -95,20 +96,6 @@ function Span({ page: { first, last }, words }: PartProps): JSX.Element {
         </>
       )}
     </>
-  );
-}
-
-function Downloads({ downloads }: Pick<TagPage, 'downloads'>): JSX.Element {
-  return (
-    <ul class="links">
-      {downloads.map(({ href, format, type }) => (
-        <li>
-          <a href={href} type={type}>
-            {format}
-          </a>
-        </li>
-      ))}
-    </ul>
   );
 }
 

@@ -3,6 +3,7 @@ import type { JSX } from 'preact';
 import type { TimelinePage } from '../src/plan/page.ts';
 import { Breadcrumb, type Crumb } from './parts/Breadcrumb.tsx';
 import { CalendarNeighbours } from './parts/CalendarNeighbours.tsx';
+import { Downloads } from './parts/Downloads.tsx';
 import { Layout } from './parts/Layout.tsx';
 import { pageTemplate, type View } from './parts/page-template.tsx';
 import { TAGS_URL, TIMELINE_URL } from './parts/site-sections.ts';
@@ -45,6 +46,11 @@ const TimelineView: View<'timeline'> = ({ page, site, words }) => {
       )}
       {page.entries.length + page.drawer.length + page.parts.length === 0 && (
         <p class="notice">{words.emptyTimeline}</p>
+      )}
+      {page.downloads.length > 0 && (
+        <p class="more">
+          {words.asData}: <Downloads downloads={page.downloads} />
+        </p>
       )}
       <CalendarNeighbours previous={page.previous} next={page.next} words={words} />
     </Layout>

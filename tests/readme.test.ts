@@ -4,6 +4,7 @@ import { spawn, spawnSync } from 'node:child_process';
 import { cpSync, existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { before, test } from 'node:test';
+import { readAuthority } from '../src/knowledge/authority.ts';
 import { copyProject, PROJECT, type Ran, runNode } from './project-copy.ts';
 import { wholeFile } from './temporary-folder.ts';
 
@@ -117,8 +118,27 @@ test('the example texts of README.md are read as it says', () => {
   ]);
 });
 
+/** The block of YAML that begins with a key. */
+function yamlBlock(key: string): string {
+  const blocks = [...README.matchAll(/^```yaml\n([\s\S]*?)^```$/gm)].map(([, block = '']) => block);
+  return blocks.find((block) => block.startsWith(key)) ?? '';
+}
+
+test('the person that README.md shows is one that the authority files can hold', () => {
+  const offices =
+    'offices:\n  - id: ambassador-of-kazakhstan-to-belarus\n    title: Ambassador of Kazakhstan to Belarus\n    of: kazakhstan\n    to: belarus\n';
+  const { authority, messages } = readAuthority([
+    { path: 'authority/people.yaml', text: `${yamlBlock('people:')}${offices}` },
+  ]);
+  assert.deepEqual(messages, []);
+  assert.deepEqual(
+    authority.people.map(({ name, offices }) => [name.text, offices.length]),
+    [['Aigul Omarova', 1]],
+  );
+});
+
 test('the settings that README.md shows are all there are, and are read without an error', () => {
-  const [, yaml = ''] = /^```yaml\n([\s\S]*?)^```$/m.exec(README) ?? [];
+  const yaml = yamlBlock('title:');
   const folder = join(project, '../settings');
   cpSync(join(PROJECT, 'src/skeleton'), folder, { recursive: true });
   writeFileSync(join(folder, 'archive.yaml'), yaml);

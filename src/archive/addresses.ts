@@ -70,6 +70,11 @@ export function tagTimelineAddress(kind: TagKind, id: string, period: Edtf | nul
   return tagAddress(kind, id, period === null ? 'timeline' : `timeline-${period}`);
 }
 
+/** A timeline's page as data or as a calendar: @param page its address */
+export function timelineFileAddress(page: string, ending: 'json' | 'ics'): string {
+  return page.replace(/html$/, ending);
+}
+
 /** @example officeAddress('president-of-kazakhstan') // 'offices/president-of-kazakhstan.html' */
 export function officeAddress(id: string): string {
   return `offices/${RESERVED.test(id) ? `${id}-office` : id}.html`;

@@ -1,4 +1,5 @@
 // How do the articles hang together? In time, and by tag.
+import type { DatedEvent } from '../article/facts.ts';
 import type { Edtf, TagKind } from '../article/record.ts';
 import { Fingerprint } from '../text/fingerprint.ts';
 import { compareText } from '../text/order.ts';
@@ -17,6 +18,14 @@ export interface Story extends Accessioned {
   readonly whole: number;
 }
 
+/** One thing that happened or was to happen, and the story that tells it. */
+export interface Happening {
+  readonly event: DatedEvent;
+  readonly story: Story;
+  /** Under which it stands: the first `2016`, `2016-12` or `2016-12-13` of its date; of what is only bounded the last. */
+  readonly period: Edtf;
+}
+
 /** The stories of one day, month or year, in the order in which they were published. */
 export interface Period {
   /** `2016`, `2016-12` or `2016-12-13`. */
@@ -32,6 +41,8 @@ export interface TagIndex {
   readonly stories: readonly Story[];
   /** Stories that only name it. */
   readonly alsoMentioned: readonly Story[];
+  /** What happened, as far as the sentences that name it say; nothing that is only bounded. In the archive's order. */
+  readonly happenings: readonly Happening[];
 }
 
 export interface Archive {
@@ -45,6 +56,8 @@ export interface Archive {
   readonly days: readonly Period[];
   /** By kind and id. */
   readonly tags: readonly TagIndex[];
+  /** What happened and was to happen, in the order of the stories that tell it. What has no date at all is not among them. */
+  readonly happenings: readonly Happening[];
   readonly byId: ReadonlyMap<string, Story>;
   readonly moved: readonly { readonly from: string; readonly to: Story }[];
   readonly gone: readonly { readonly accession: Accession; readonly since: string | null }[];
@@ -59,6 +72,7 @@ export function arrange({ articles, moved, gone }: Accessions): Archive {
   const dated = stories.filter(({ period }) => period !== null);
   const undated = stories.filter(({ period }) => period === null);
   const byId = new Map(stories.map((story) => [story.id, story]));
+  const happenings = stories.flatMap(happeningsOf);
   return {
     stories,
     dated,
@@ -66,7 +80,8 @@ export function arrange({ articles, moved, gone }: Accessions): Archive {
     years: periodsOf(dated, 4),
     months: periodsOf(dated, 7),
     days: periodsOf(dated, 10),
-    tags: tagIndexes(stories),
+    tags: tagIndexes(stories, happenings),
+    happenings,
     byId,
     moved: moved.flatMap(({ from, id }) => {
       const to = byId.get(id);
@@ -132,13 +147,14 @@ function periodsOf(dated: readonly Story[], length: number): Period[] {
   return periods;
 }
 
-function tagIndexes(stories: readonly Story[]): TagIndex[] {
+function tagIndexes(stories: readonly Story[], happenings: readonly Happening[]): TagIndex[] {
   interface Gathering {
     kind: TagKind;
     id: string;
     names: Map<string, number>;
     stories: Story[];
     alsoMentioned: Story[];
+    happenings: Happening[];
   }
   const gatherings = new Map<string, Gathering>();
   for (const story of stories) {
@@ -147,16 +163,39 @@ function tagIndexes(stories: readonly Story[]): TagIndex[] {
       const key = `${kind}/${id}`;
       let gathering = gatherings.get(key);
       if (gathering === undefined) {
-        gathering = { kind, id, names: new Map(), stories: [], alsoMentioned: [] };
+        gathering = { kind, id, names: new Map(), stories: [], alsoMentioned: [], happenings: [] };
         gatherings.set(key, gathering);
       }
       gathering.names.set(name, (gathering.names.get(name) ?? 0) + 1);
       (salient ? gathering.stories : gathering.alsoMentioned).push(story);
     }
   }
+  for (const happening of happenings) {
+    if (happening.event.status === 'bounded') continue;
+    for (const at of happening.event.who) {
+      const tag = happening.story.card.tags[at];
+      if (tag !== undefined) gatherings.get(`${tag.kind}/${tag.id}`)?.happenings.push(happening);
+    }
+  }
   return [...gatherings.values()]
     .map(({ names, ...gathering }) => ({ ...gathering, name: commonest(names) }))
     .sort((a, b) => compareText(a.kind, b.kind) || compareText(a.id, b.id));
+}
+
+function happeningsOf(story: Story): Happening[] {
+  return story.card.events.flatMap((event) => {
+    const period = event.date === null ? null : firstOf(event.date);
+    return period === null ? [] : [{ event, story, period }];
+  });
+}
+
+/** @example firstOf('2016-01/2016-09') // '2016-01' */
+function firstOf(date: Edtf): Edtf | null {
+  const found = /^\[?(?:\.\.\/?)?(\d{4})(?:-(\d\d))?(-\d\d)?/.exec(date);
+  if (found === null) return null;
+  const [, year = '', month, day = ''] = found;
+  // A season stands in its year.
+  return month === undefined || Number(month) > 12 ? year : `${year}-${month}${day}`;
 }
 
 /** The name that stands most often; of equals the first in code units, so that no order of files decides. */

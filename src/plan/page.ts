@@ -82,7 +82,7 @@ export interface Subject extends CountedTag {
 /** A file that holds what a page shows, for a program. */
 export interface Download {
   readonly href: string;
-  readonly format: 'Atom' | 'JSON' | 'CSV';
+  readonly format: 'Atom' | 'JSON' | 'CSV' | 'iCalendar';
   /** Its media type. */
   readonly type: string;
 }
@@ -208,6 +208,8 @@ export interface TimelinePage extends PageOf<'timeline'> {
   readonly entries: readonly TimelineEntry[];
   /** What is only known to have happened before a day. */
   readonly drawer: readonly TimelineEntry[];
+  /** What stands on this page, for programs and calendars. */
+  readonly downloads: readonly Download[];
   readonly previous: CalendarCell | null;
   readonly next: CalendarCell | null;
 }

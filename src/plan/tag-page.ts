@@ -1,5 +1,12 @@
 // What stands on the page of a person, a place, a body, a topic, an agency?
-import { linkTo, rootFrom, tagAddress, tagFileAddress } from '../archive/addresses.ts';
+import {
+  linkTo,
+  rootFrom,
+  tagAddress,
+  tagFileAddress,
+  tagTimelineAddress,
+  timelineFileAddress,
+} from '../archive/addresses.ts';
 import type { Story, TagIndex } from '../archive/archive.ts';
 import type { Edtf, TagKind } from '../article/record.ts';
 import { Fingerprint } from '../text/fingerprint.ts';
@@ -10,7 +17,7 @@ import { countYears, lineOf, tagLinkOf } from './lines.ts';
 import type { CountedTag, Download, StoryLine, TagPage } from './page.ts';
 import { PlannedPage } from './planned-page.ts';
 import { cutsOf, isCut, storiesWith, type TagCut } from './tag-cuts.ts';
-import type { TagTimeline } from './tag-timeline.ts';
+import { standsOnTagPage, tagTimeline } from './tag-timeline.ts';
 
 const TOGETHER = 8;
 
@@ -20,7 +27,6 @@ export interface TagSurroundings {
   readonly entities: Entities;
   readonly shown: Shown;
   readonly hasFeed: boolean;
-  readonly timeline: (tag: TagIndex) => TagTimeline;
 }
 
 /** The tag's own page, and where it has very many stories one for each year or month. */
@@ -32,7 +38,7 @@ export function planTag(tag: TagIndex, around: TagSurroundings): PlannedPage[] {
   const cutPages = isLong ? cuts.flatMap((cut) => (cut.date === null ? [] : [planCut(tag, cut, cut.date)])) : [];
   const entry = entities.entryOf(tag.kind, tag.id);
   const together = oftenTogether(tag, byKey);
-  const timeline = around.timeline(tag);
+  const timeline = tagTimeline(tag);
 
   const fingerprint = nameOf(tag)
     .number(hasFeed ? 1 : 0)
@@ -151,7 +157,14 @@ function downloadsOf(tag: TagIndex, from: string, hasFeed: boolean): Download[] 
     ...(hasFeed && tag.stories.length > 0 ? [{ ...atom, format: 'Atom' } as const] : []),
     ...jsonOf(tag, from, null),
     ...(kind === 'agency' || tag.stories.length === 0 ? [] : [{ ...csv, format: 'CSV' } as const]),
+    ...(standsOnTagPage(tag) && tag.happenings.length > 0 ? calendarOf(tag, from) : []),
   ];
+}
+
+/** What happened, for a calendar. A timeline with pages of its own has its file beside each. */
+function calendarOf({ kind, id }: TagIndex, from: string): Download[] {
+  const href = linkTo(from, timelineFileAddress(tagTimelineAddress(kind, id, null), 'ics'));
+  return [{ href, format: 'iCalendar', type: 'text/calendar' }];
 }
 
 function jsonOf({ kind, id }: TagIndex, from: string, cut: Edtf | null): Download[] {

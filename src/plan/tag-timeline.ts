@@ -1,7 +1,6 @@
 // What happened to a person, at a place, in a body, as far as the sentences that name it say?
-import { linkTo, tagAddress, tagTimelineAddress } from '../archive/addresses.ts';
-import type { Story, TagIndex } from '../archive/archive.ts';
-import { type Happening, happeningsOf, isBounded } from '../archive/timeline.ts';
+import { linkTo, tagAddress, tagTimelineAddress, timelineFileAddress } from '../archive/addresses.ts';
+import type { TagIndex } from '../archive/archive.ts';
 import { Fingerprint } from '../text/fingerprint.ts';
 import type { TagPage } from './page.ts';
 import type { PlannedPage } from './planned-page.ts';
@@ -10,6 +9,11 @@ import { entriesOf, planCuts, planWhole, type TimelinePlace } from './timeline-p
 
 /** So many entries stand on the tag's own page; with more its timeline has pages of its own. */
 const ON_PAGE = 24;
+
+/** Whether all of a tag's timeline stands on its own page. */
+export function standsOnTagPage({ happenings }: TagIndex): boolean {
+  return happenings.length <= ON_PAGE;
+}
 
 export interface TagTimeline {
   /** Of what the tag's own page shows of it. */
@@ -20,26 +24,9 @@ export interface TagTimeline {
   readonly shownOn: (from: string) => TagPage['timeline'];
 }
 
-/** Arranges what happened by whom and what its sentences name. */
-export function tagTimelines(stories: readonly Story[]): (tag: TagIndex) => TagTimeline {
-  const byTag = new Map<string, Happening[]>();
-  for (const happening of happeningsOf(stories)) {
-    if (isBounded(happening)) continue;
-    const { event, story } = happening;
-    for (const at of event.who) {
-      const tag = story.card.tags[at];
-      if (tag === undefined) continue;
-      const key = `${tag.kind}/${tag.id}`;
-      const others = byTag.get(key);
-      if (others === undefined) byTag.set(key, [happening]);
-      else others.push(happening);
-    }
-  }
-  return (tag) => timelineOf(tag, byTag.get(`${tag.kind}/${tag.id}`) ?? []);
-}
-
-function timelineOf(tag: TagIndex, happenings: readonly Happening[]): TagTimeline {
-  if (happenings.length <= ON_PAGE) {
+export function tagTimeline(tag: TagIndex): TagTimeline {
+  const { happenings } = tag;
+  if (standsOnTagPage(tag)) {
     return {
       fingerprint: foldHappenings(new Fingerprint(), happenings).value(),
       pages: [],
@@ -71,6 +58,7 @@ function placeOf({ kind, id, name }: TagIndex): TimelinePlace {
   return {
     addressOf,
     linkFrom: (from, date) => linkTo(from, addressOf(date)),
+    fileFrom: (from, date, ending) => linkTo(from, timelineFileAddress(addressOf(date), ending)),
     of: { name, linkFrom: (from) => ({ href: linkTo(from, tagAddress(kind, id)), text: name }) },
   };
 }

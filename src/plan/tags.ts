@@ -13,7 +13,6 @@ import type { CountedTag, MovedPage, TagsPage } from './page.ts';
 import { PlannedPage, type PlanSources } from './planned-page.ts';
 import { storiesWith } from './tag-cuts.ts';
 import { planTag } from './tag-page.ts';
-import { tagTimelines } from './tag-timeline.ts';
 
 const KINDS: readonly TagKind[] = ['person', 'place', 'organisation', 'topic', 'agency'];
 
@@ -28,13 +27,12 @@ export function planTags({ archive, authority, baseUrl }: PlanSources): PlannedP
     storyOfFile: fileFinder(archive.stories),
   };
   const shownOfficeIds = new Set(offices);
-  const timeline = tagTimelines(archive.stories);
   return [
     planIndex(tags, null, TAGS, offices.length),
     ...KINDS.filter((kind) => tags.some((tag) => tag.kind === kind)).map((kind) =>
       planIndex(tags, kind, tagKindAddress(kind), offices.length),
     ),
-    ...tags.flatMap((tag) => planTag(tag, { byKey, entities, shown, hasFeed: baseUrl !== null, timeline })),
+    ...tags.flatMap((tag) => planTag(tag, { byKey, entities, shown, hasFeed: baseUrl !== null })),
     ...tags.flatMap((tag) => planFormer(tag, entities, shown)),
     ...planOffices(offices, entities, shown),
   ];

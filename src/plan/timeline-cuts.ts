@@ -1,5 +1,5 @@
 // How is a timeline cut into pages? By year, month and day, where a page would grow too long.
-import type { Happening } from '../archive/timeline.ts';
+import type { Happening } from '../archive/archive.ts';
 import type { Edtf } from '../article/record.ts';
 import type { Fingerprint } from '../text/fingerprint.ts';
 

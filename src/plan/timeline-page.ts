@@ -1,6 +1,7 @@
 // What does a page of a timeline show?
 import { rootFrom } from '../archive/addresses.ts';
-import { compareHappenings, type Happening, isBounded } from '../archive/timeline.ts';
+import type { Happening } from '../archive/archive.ts';
+import { compareHappenings, isBounded } from '../archive/timeline.ts';
 import { parseEdtf } from '../article/edtf.ts';
 import { dayNumber } from '../article/plain-date.ts';
 import type { Edtf } from '../article/record.ts';
@@ -15,6 +16,7 @@ export interface TimelinePlace {
   /** @param date `2016`, `2016-05`, `2016-05-30`; null: the first page */
   readonly addressOf: (date: Edtf | null) => string;
   readonly linkFrom: (from: string, date: Edtf | null) => string;
+  readonly fileFrom: (from: string, date: Edtf | null, ending: 'json' | 'ics') => string;
   /** Of whom or what it tells; null: of the whole archive. */
   readonly of: { readonly name: string; readonly linkFrom: (from: string) => Link } | null;
 }
@@ -73,6 +75,13 @@ function planPage(
       url,
     ),
     drawer: entriesOf(happenings.filter(isBounded), url),
+    downloads:
+      happenings.length === 0
+        ? []
+        : [
+            { href: place.fileFrom(url, date, 'json'), format: 'JSON', type: 'application/json' },
+            { href: place.fileFrom(url, date, 'ics'), format: 'iCalendar', type: 'text/calendar' },
+          ],
     previous: around[0] === null ? null : cell(around[0], 0),
     next: around[1] === null ? null : cell(around[1], 0),
   });

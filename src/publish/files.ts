@@ -13,6 +13,7 @@ import { planOriginals, planRecords } from './records.ts';
 import { planSitemap } from './sitemap.ts';
 import { planTables } from './tables.ts';
 import { planTagFiles } from './tag-files.ts';
+import { planTimelineFiles } from './timeline-files.ts';
 
 export interface FileSources {
   readonly archive: Archive;
@@ -43,6 +44,7 @@ export function planFiles(sources: FileSources): DataFile[] {
     ...tables,
     ...planDataPackage(site, tables, records),
     ...planTagFiles(archive, pages),
+    ...planTimelineFiles(archive, site, pages),
     ...(baseUrl === null ? [] : planFeeds(archive, accessions, { ...site, baseUrl, tagAuthority })),
     ...(baseUrl === null ? [] : planSitemap(archive, pages, baseUrl)),
     ...planHosting({ policy, scripts: SCRIPTS, basePath: basePath(baseUrl), hashed: [] }),

@@ -133,6 +133,7 @@ export const fullPages: readonly PageContent[] = [
     parts: years,
     entries: happened,
     drawer: [{ ...happened[0], date: '../2016-12-13', status: 'bounded' }],
+    downloads: [],
     previous: null,
     next: null,
   },
