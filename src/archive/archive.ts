@@ -37,6 +37,8 @@ export interface TagIndex {
   readonly kind: TagKind;
   readonly id: string;
   readonly name: string;
+  /** Whether its stories call it by several names, of which the commonest stands: another story may make it another. */
+  readonly isNamedVariously: boolean;
   /** Stories that are about it, in the archive's order. */
   readonly stories: readonly Story[];
   /** Stories that only name it. */
@@ -178,7 +180,7 @@ function tagIndexes(stories: readonly Story[], happenings: readonly Happening[])
     }
   }
   return [...gatherings.values()]
-    .map(({ names, ...gathering }) => ({ ...gathering, name: commonest(names) }))
+    .map(({ names, ...gathering }) => ({ ...gathering, name: commonest(names), isNamedVariously: names.size > 1 }))
     .sort((a, b) => compareText(a.kind, b.kind) || compareText(a.id, b.id));
 }
 

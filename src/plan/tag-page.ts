@@ -27,29 +27,30 @@ export interface TagSurroundings {
   readonly entities: Entities;
   readonly shown: Shown;
   readonly hasFeed: boolean;
+  /** Of the names that may change with any story. */
+  readonly variousNames: number;
 }
 
 /** The tag's own page, and where it has very many stories one for each year or month. */
 export function planTag(tag: TagIndex, around: TagSurroundings): PlannedPage[] {
-  const { byKey, entities, shown, hasFeed } = around;
+  const { byKey, entities, shown, hasFeed, variousNames } = around;
   const cuts = cutsOf(tag);
   const isLong = isCut(tag);
   const url = tagAddress(tag.kind, tag.id);
   const cutPages = isLong ? cuts.flatMap((cut) => (cut.date === null ? [] : [planCut(tag, cut, cut.date)])) : [];
   const entry = entities.entryOf(tag.kind, tag.id);
-  const together = oftenTogether(tag, byKey);
   const timeline = tagTimeline(tag);
 
   const fingerprint = nameOf(tag)
     .number(hasFeed ? 1 : 0)
     .number(entry === null ? 0 : entityFingerprint(tag.kind, entry, entities, shown))
-    .number(timeline.fingerprint);
+    .number(timeline.fingerprint)
+    .number(variousNames);
   for (const { date, stories, alsoMentioned } of cuts) {
     fingerprint.text(date).number(stories.length).number(alsoMentioned.length);
-    if (!isLong || date === null) foldNamed(fingerprint, stories, alsoMentioned);
+    // Its stories tell what often stands together with it.
+    foldNamed(fingerprint, stories, alsoMentioned);
   }
-  fingerprint.text(extremes(tag).join(' '));
-  for (const { kind, id, name, count } of together) fingerprint.text(kind).text(id).text(name).number(count);
 
   const make = (): TagPage => {
     const [first, last] = extremes(tag);
@@ -67,7 +68,7 @@ export function planTag(tag: TagIndex, around: TagSurroundings): PlannedPage[] {
       years: countYears(tag.stories),
       groups: cuts.map((cut) => groupOf(tag, cut, url, isLong && cut.date !== null)),
       cut: null,
-      together: together.map(({ kind, id, name, count }) => ({
+      together: oftenTogether(tag, byKey).map(({ kind, id, name, count }) => ({
         ...{ kind, href: linkTo(url, tagAddress(kind, id)), text: name, count },
       })),
       timeline: timeline.shownOn(url),

@@ -27,12 +27,15 @@ export function planTags({ archive, authority, baseUrl }: PlanSources): PlannedP
     storyOfFile: fileFinder(archive.stories),
   };
   const shownOfficeIds = new Set(offices);
+  const variousNames = new Fingerprint();
+  for (const { isNamedVariously, name } of tags) if (isNamedVariously) variousNames.text(name);
+  const around = { byKey, entities, shown, hasFeed: baseUrl !== null, variousNames: variousNames.value() };
   return [
     planIndex(tags, null, TAGS, offices.length),
     ...KINDS.filter((kind) => tags.some((tag) => tag.kind === kind)).map((kind) =>
       planIndex(tags, kind, tagKindAddress(kind), offices.length),
     ),
-    ...tags.flatMap((tag) => planTag(tag, { byKey, entities, shown, hasFeed: baseUrl !== null })),
+    ...tags.flatMap((tag) => planTag(tag, around)),
     ...tags.flatMap((tag) => planFormer(tag, entities, shown)),
     ...planOffices(offices, entities, shown),
   ];

@@ -44,7 +44,7 @@ export function planFiles(sources: FileSources): DataFile[] {
     ...tables,
     ...planDataPackage(site, tables, records),
     ...planTagFiles(archive, pages),
-    ...planTimelineFiles(archive, site, pages),
+    ...planTimelineFiles(archive, site),
     ...(baseUrl === null ? [] : planFeeds(archive, accessions, { ...site, baseUrl, tagAuthority })),
     ...(baseUrl === null ? [] : planSitemap(archive, pages, baseUrl)),
     ...planHosting({ policy, scripts: SCRIPTS, basePath: basePath(baseUrl), hashed: [] }),

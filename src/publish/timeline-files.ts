@@ -5,9 +5,8 @@ import { compareHappenings } from '../archive/timeline.ts';
 import type { DataFile } from '../plan/data-file.ts';
 import { lineOf } from '../plan/lines.ts';
 import type { Site } from '../plan/page.ts';
-import type { PlannedPage } from '../plan/planned-page.ts';
 import { standsOnTagPage } from '../plan/tag-timeline.ts';
-import { cutTimeline, foldHappenings, isShort } from '../plan/timeline-cuts.ts';
+import { cutTimeline, isShort } from '../plan/timeline-cuts.ts';
 import { Fingerprint } from '../text/fingerprint.ts';
 import { printCalendar } from './calendar-file.ts';
 
@@ -21,29 +20,26 @@ interface Stretch {
 /**
  * A JSON and an iCalendar file beside each page of a timeline; of one that stands on its tag's page the calendar alone,
  * since the tag's own data has the rest.
- *
- * @param pages those of the timelines among them: a file shows what its page does, and changes when that does
  */
-export function planTimelineFiles(archive: Archive, site: Site, pages: readonly PlannedPage[]): DataFile[] {
-  const fingerprints = new Map(
-    pages.flatMap(({ kind, url, fingerprint }) => (kind === 'timeline' ? [[url, fingerprint]] : [])),
-  );
-  const whole = stretchesOf(archive.happenings, site.title, (date) =>
-    date === null ? TIMELINE : timelineAddress(date),
-  );
-  const tags = archive.tags.flatMap((tag) => (standsOnTagPage(tag) ? [] : stretchesOfTag(tag)));
-  const onTagPages = archive.tags.filter((tag) => standsOnTagPage(tag) && tag.happenings.length > 0);
+export function planTimelineFiles({ happenings, tags }: Archive, { title, baseUrl }: Site): DataFile[] {
+  const whole = stretchesOf(happenings, title, (date) => (date === null ? TIMELINE : timelineAddress(date)));
+  const ofTags = tags.flatMap((tag) => (standsOnTagPage(tag) ? [] : stretchesOfTag(tag)));
+  const onTagPages = tags.filter((tag) => standsOnTagPage(tag) && tag.happenings.length > 0);
   return [
-    ...[...whole, ...tags].flatMap((stretch) => {
-      const fingerprint = fingerprints.get(stretch.page) ?? 0;
-      return [jsonFile(stretch, fingerprint), calendarFile(stretch, fingerprint, site.baseUrl)];
-    }),
-    ...onTagPages.map(({ kind, id, name, happenings }) => {
-      const stretch = { page: tagTimelineAddress(kind, id, null), title: name, happenings };
-      const fingerprint = foldHappenings(new Fingerprint().text(name), happenings).value();
-      return calendarFile(stretch, fingerprint, site.baseUrl);
-    }),
+    ...[...whole, ...ofTags].flatMap((stretch) => [jsonFile(stretch), calendarFile(stretch, baseUrl)]),
+    ...onTagPages.map(({ kind, id, name, happenings }) =>
+      calendarFile({ page: tagTimelineAddress(kind, id, null), title: name, happenings }, baseUrl),
+    ),
   ];
+}
+
+/** Of what both files show: the sentences, and what the register says of their stories. */
+function fingerprintOf({ title, happenings }: Stretch): Fingerprint {
+  const fingerprint = new Fingerprint().text(title);
+  for (const { story, event, period } of happenings) {
+    fingerprint.number(story.whole).text(period).number(event.paragraph);
+  }
+  return fingerprint;
 }
 
 function stretchesOfTag({ kind, id, name, happenings }: TagIndex): Stretch[] {
@@ -65,7 +61,8 @@ function stretchesOf(
   return [first, ...cuts].filter((stretch) => stretch.happenings.length > 0);
 }
 
-function jsonFile({ page, title, happenings }: Stretch, fingerprint: number): DataFile {
+function jsonFile(stretch: Stretch): DataFile {
+  const { page, title, happenings } = stretch;
   const url = timelineFileAddress(page, 'json');
   const make = (): string => {
     const entries = happenings.toSorted(compareHappenings).map(({ event, story }) => {
@@ -80,10 +77,14 @@ function jsonFile({ page, title, happenings }: Stretch, fingerprint: number): Da
     });
     return `{"title":${JSON.stringify(title)},"page":${JSON.stringify(linkTo(url, page))},"entries":[\n${entries.join(',\n')}\n]}\n`;
   };
-  return { url, fingerprint, make };
+  return { url, fingerprint: fingerprintOf(stretch).value(), make };
 }
 
-function calendarFile({ page, title, happenings }: Stretch, fingerprint: number, baseUrl: string | null): DataFile {
-  const url = timelineFileAddress(page, 'ics');
-  return { url, fingerprint, make: () => printCalendar(title, happenings.toSorted(compareHappenings), baseUrl) };
+function calendarFile(stretch: Stretch, baseUrl: string | null): DataFile {
+  const { page, title, happenings } = stretch;
+  return {
+    url: timelineFileAddress(page, 'ics'),
+    fingerprint: fingerprintOf(stretch).text(baseUrl).value(),
+    make: () => printCalendar(title, happenings.toSorted(compareHappenings), baseUrl),
+  };
 }

@@ -2,7 +2,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { DatedEvent } from '../../src/article/facts.ts';
-import { planTimeline } from '../../src/plan/timeline.ts';
 import { planTimelineFiles } from '../../src/publish/timeline-files.ts';
 import { site } from '../templates/made-up-parts.ts';
 import { archiveOf, type MadeUpStory } from './made-up-archive.ts';
@@ -26,22 +25,7 @@ function story(id: string, ...events: readonly DatedEvent[]): MadeUpStory {
 
 function files(stories: readonly MadeUpStory[], baseUrl: string | null = null): Map<string, string> {
   const archive = archiveOf(stories);
-  const authority = {
-    people: [],
-    offices: [],
-    organisations: [],
-    places: [],
-    topics: [],
-    givenNames: [],
-    neverAlias: [],
-  };
-  const pages = planTimeline({
-    ...{ archive, authority, title: '', description: '', baseUrl, formatTitle: String, showsOriginal: () => false },
-    tagged: () => {
-      throw new Error('a timeline asks for no article');
-    },
-  });
-  const planned = planTimelineFiles(archive, { ...site, title: 'Ferries', baseUrl }, pages);
+  const planned = planTimelineFiles(archive, { ...site, title: 'Ferries', baseUrl });
   return new Map(planned.map(({ url, make }) => [url, String(make(() => ''))]));
 }
 
