@@ -2,7 +2,7 @@
 import type { Span } from '../text/span.ts';
 
 const SPEECH =
-  'said|says|noted|notes|stressed|added|remarked|stated|reported|reports|emphasized|emphasised|recalled|explained|announced|underlined|believes|informed|informs|told|learned|learnt|pointed|continued|concluded|specified|shared|thanked|quoted';
+  'said|says|noted|notes|stressed|added|remarked|stated|reported|reports|emphasized|emphasised|recalled|explained|announced|underlined|believes|informed|informs|told|learned|learnt|pointed|continued|concluded|specified|shared|thanked|quoted|quotes|cites|cited|citing';
 
 /** Where one clause ends and another begins: the mark, or the joining words, lie between them. */
 const BREAK = new RegExp(

@@ -23,7 +23,10 @@ const DOCUMENT =
   '(?:plans?|program(?:me)?s?|roadmaps?|road maps?|strateg(?:y|ies)|concepts?|agenda|agreements?|contracts?)';
 /** What has a term: `a roadmap for 2019-2020`, `the concept by 2029`. */
 const TERM = [
-  `\\b(?:${DOCUMENT}|budgets?|schedules?|treat(?:y|ies)|cooperation|targets?|goals?|tasks?|forecasts?|priorities|calendar|season|chairmanship|presidency|membership|edition|list|campaign|cup|games|championships?)\\b[^.;:]{0,40}\\b(?:for|to|of) (?:the )?$`,
+  `\\b(?:${DOCUMENT}|budgets?|schedules?|treat(?:y|ies)|cooperation|targets?|goals?|tasks?|forecasts?|priorities|calendar|season|chairmanship|presidency|membership|edition|list|campaign|cup|games|championships?|path|vision|concept)\\b(?:(?!\\b(?:slated|scheduled|planned|due|set(?= for))\\b)[^.;:]){0,40}\\b(?:for|to|of|in the years?) (?:the )?$`,
+  // What is looked back on: "the results of last year", "their work over the past five years".
+  '\\b(?:results?|outcomes?|work|performance|indicators?|development|achievements?) (?:of|for|in|over|during) (?:the )?$',
+  '(?<![а-яё])(?:итог|результат)[а-яё]{0,3} (?:за )?$',
   `\\b${DOCUMENT} (?:by|until|through) $`,
   '\\b(?:forecast(?:ed)?|projected|predicted) for (?:the )?$',
   '(?<![а-яё])(?:программ|план|стратеги)[^.;:]{0,40}(?:на|до) $',

@@ -6,7 +6,7 @@ const AMOUNT =
   /(?:[$€£]|\b(?:USD|EUR|KZT|Br|BYN) ?)\d|\d ?%|\d[\d.,]* (?:percent|per cent|pct|million|billion|trillion|thousand|mln|bln|bn|tonnes|tons|dollars|tenge|rubles|roubles|euros|hectares|barrels|km|kWh|MW|млн|млрд|тыс|тонн|процент|долл|тенге|руб)|\b(?:doubled|tripled|halved|fold)\b/i;
 /** What is measured, and how it moves. */
 const MEASURE = anyOf(
-  `trade turnover exports? imports? output production produced inflation GDP growth grew rose fell increased? decreased?
+  `trade turnover exports? imports? output production produced inflation GDP growth gr[eo]wn? rose risen fell fallen increased? decreased?
   declined? dropped slowed slowdown amount(?:ed|s|ing) total(?:ed|led|ing)? reach(?:ed|es)? exceed(?:ed|s)? yield(?:ed)?
   threshed gathered crops? stood equal(?:ed|led|s) constituted comprised higher lower made_up accounted average surplus
   deficit revenues? profits? sales investments? shipped supplied harvest(?:ed)? share volume it_was was_up up_\\d+
@@ -50,6 +50,14 @@ export function isForecast(clause: string): boolean {
     (EXPECTATION.test(clause) && LEVEL.test(clause))
   );
 }
+
+/** What was not, or will not be, is no event. */
+export function isDenied(clause: string): boolean {
+  return DENIAL.test(clause);
+}
+
+const DENIAL =
+  /\b(?:not(?! (?:only|just|least|less|more|later|fewer|to mention|without|yet known))|n['’]t|never)\b|(?<![а-яё])не (?!только|менее|более|позднее|позже|раз|просто)/i;
 
 /** A hope is no plan, and neither is a duty. */
 export function isHope(clause: string): boolean {

@@ -8,7 +8,7 @@ import { type Reading, readStretch, sentencesOf } from './dates/reading.ts';
 import type { DateContext } from './dates.ts';
 import { clausesOf, partsOf } from './event-clauses.ts';
 import { roleOf } from './event-role.ts';
-import { isFigure, isForecast, isHope, isPastAct, mayTellAct, sayingOf } from './event-status.ts';
+import { isDenied, isFigure, isForecast, isHope, isPastAct, mayTellAct, sayingOf } from './event-status.ts';
 import { type When, type Written, whenOf, writtenOn } from './event-when.ts';
 
 /** A date in a sentence of a reading: offsets are those of the sentence. */
@@ -187,14 +187,14 @@ function statusOf(
   // What lies ahead has not happened, whatever verb stands nearest; what lies behind is no plan any more.
   if (side === 'to-come' || (saying === 'to-come' && side !== 'past') || (saying === null && ahead)) {
     if (isForecast(clause)) return 'forecast';
-    return isHope(clause) ? null : 'planned';
+    return isHope(clause) || isDenied(clause) ? null : 'planned';
   }
   if (saying === 'to-come') return null;
   if (isFigure(clause, period))
     return side === 'around' && saying === null && isForecast(clause) ? 'forecast' : 'reporting-period';
   // "This year the event is timed to …": nothing says that it was.
   if (saying === null && (side === null || (side === 'around' && period))) return null;
-  return 'occurred';
+  return isDenied(clause) ? null : 'occurred';
 }
 
 function eventOf(sentence: Sentence, part: Span, fact: DateFact, status: EventStatus): Found {

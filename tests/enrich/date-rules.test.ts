@@ -6,11 +6,13 @@ import { ENGLISH_RELATIVE } from '../../src/enrich/dates/english-relative.ts';
 import { ENGLISH_VAGUE } from '../../src/enrich/dates/english-vague.ts';
 import { FIGURE_DATES, NUMERIC_DATES } from '../../src/enrich/dates/numeric.ts';
 import { recogniseDates } from '../../src/enrich/dates/recognise.ts';
-import { RUSSIAN_DATES, RUSSIAN_RULES } from '../../src/enrich/dates/russian.ts';
+import { RUSSIAN_DATES } from '../../src/enrich/dates/russian.ts';
+import { RUSSIAN_DAYS } from '../../src/enrich/dates/russian-days.ts';
+import { RUSSIAN_RELATIVE } from '../../src/enrich/dates/russian-relative.ts';
 
 const TABLES = [
   { language: ENGLISH_DATES, rules: [...ENGLISH_DAYS, ...ENGLISH_RELATIVE, ...ENGLISH_VAGUE] },
-  { language: RUSSIAN_DATES, rules: RUSSIAN_RULES },
+  { language: RUSSIAN_DATES, rules: [...RUSSIAN_DAYS, ...RUSSIAN_RELATIVE] },
   { language: FIGURE_DATES, rules: NUMERIC_DATES },
 ];
 

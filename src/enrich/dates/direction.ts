@@ -11,7 +11,7 @@ interface Cue extends Span {
 
 const FUTURE = new Set(
   `will shall due scheduled expected planned plans plan planning intends intend slated upcoming forthcoming hopes hope aims
-  projected forecast postponed delayed deferred rescheduled expect expects proposal proposals expect tentatively anticipated envisaged envisages
+  projected predict predicts predicted forecast postponed delayed deferred rescheduled expect expects proposal proposals expect tentatively anticipated envisaged envisages
   prepares preparing would should must can could may might await awaits
   будет будут состоится пройдет пройдёт планируется запланирован запланирована запланировано намечен намечена намечено
   ожидается предстоит предстоящий предстоящая планирует планируют намерен намерены начнется начнётся откроется вступит

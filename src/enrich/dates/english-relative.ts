@@ -59,7 +59,9 @@ const RULES: readonly RuleText[] = [
     name: 'ago',
     opens: ['NUMBER', ...COUNT_WORDS],
     example: 'three years ago',
-    pattern: '{count:count}[- ]{unit:unit}s?[- ](?<way>ago|earlier|before|prior|later|back)(?![\\w-])',
+    // "10-12 years ago" names none of them.
+    pattern:
+      '(?<least>{count}(?:{dash}| (?:or|to) ))?{count:count}[- ]{unit:unit}s?[- ](?<way>ago|earlier|before|prior|later|back)(?![\\w-])',
     ignoreCase: true,
     read: readAgo,
   },
@@ -95,7 +97,10 @@ const RULES: readonly RuleText[] = [
   },
   {
     name: 'part-of-year',
-    opens: ['NUMBER', 'first', 'second', 'third', 'fourth', 'last', 'final'],
+    opens: [
+      ...['NUMBER', 'first', 'second', 'third', 'fourth', 'last', 'final'],
+      ...['i quarter', 'ii quarter', 'iii quarter', 'iv quarter', 'i half', 'ii half'],
+    ],
     example: 'in the first half of 2018',
     pattern: '{ordinal:ordinal}[- ](?<part>quarter|half)(?:[- ]year)?(?![A-Za-z])(?:{year:partYear})?',
     ignoreCase: true,
@@ -208,7 +213,11 @@ const RULES: readonly RuleText[] = [
     example: 'we will agree today',
     pattern: 'today(?![\\w-])',
     ignoreCase: true,
-    read: () => ({ form: 'today' }),
+    // "Kazakhstan Today" is a paper.
+    read: (_blanks, { text, start }) =>
+      text.charAt(start) === 'T' && /[A-Za-z] $/.test(text.slice(Math.max(0, start - 2), start))
+        ? null
+        : { form: 'today' },
   },
   {
     name: 'day-of-writing',
@@ -265,7 +274,8 @@ function readAfterLast({ when, unit }: Blanks, { text, start }: Surroundings): D
   return { form: 'after-last', unit: grain, count, sameSpan: false };
 }
 
-function readAgo({ count, unit, way }: Blanks, { text, start }: Surroundings): DateForm | null {
+function readAgo({ least, count, unit, way }: Blanks, { text, start }: Surroundings): DateForm | null {
+  if (least !== undefined) return { form: 'vague', type: /later/i.test(way ?? '') ? 'future' : 'past', duration: null };
   const number = count === undefined ? 1 : countOf(count);
   const about = ABOUT.test(text.slice(Math.max(0, start - 14), start)) || (number >= 20 && number % 10 === 0);
   const grain = unitOf(unit);

@@ -56,6 +56,10 @@ const ORDINALS: Readonly<Record<string, number>> = {
   eighth: 8,
   ninth: 9,
   tenth: 10,
+  i: 1,
+  ii: 2,
+  iii: 3,
+  iv: 4,
   last: -1,
   final: -1,
 };
@@ -83,7 +87,7 @@ export const ENGLISH: Readonly<Record<string, string>> = {
   count:
     '(?:\\d{1,3}(?![\\d.,]\\d)|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty|fifty)',
   few: '(?:few|several|many|couple of|number of|recent)',
-  ordinal: '(?:first|second|third|fourth|last|final|1st|2nd|3rd|4th)',
+  ordinal: '(?:first|second|third|fourth|last|final|1st|2nd|3rd|4th|I{1,3}|IV)',
   season: '(?:spring|summer|autumn|fall|winter)(?![a-z])',
   unit: '(?:day|week|month|quarter|year|decade|hour)',
 };

@@ -8,7 +8,8 @@ import { writeLanguage } from './recognise.ts';
 
 const PART = /(?:early|earlier|late|later|mid|middle of)(?:[- ](?:on |in )?)(?:the )?/iy;
 const EDGE = /(?<edge>end|beginning|start|close|outset)(?:[- ]of[- ]|-)(?:the )?/iy;
-const WHOLE = /(?:calendar )?(?<unit>year|month|week|quarter|decade)(?![\w-])/iy;
+const WHOLE =
+  /(?:calendar )?(?:(?<year>year)|(?<month>month)|(?<week>week)|(?<quarter>quarter)|(?<decade>decade))(?![\w-])/iy;
 const LINK = / ?[-–—‑−] ?| (?:to|till|until|through|and) (?:the )?/y;
 
 export const ENGLISH_DATES = writeLanguage(

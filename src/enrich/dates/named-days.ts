@@ -1,6 +1,6 @@
 // Which days does the text call by their names: Independence Day, the 25th anniversary, the 26th session?
 import { parseEdtf } from '../../article/edtf.ts';
-import { dayNumber, formatIso, isRealDate } from '../../article/plain-date.ts';
+import { dayNumber, formatIso, isRealDate, type PlainDate } from '../../article/plain-date.ts';
 import type { Edtf } from '../../article/record.ts';
 import type { Almanac, Anniversary, NamedDay, Sessions } from '../../knowledge/almanac.ts';
 import type { Span } from '../../text/span.ts';
@@ -108,7 +108,7 @@ export function findNamedDays(
   const found = [
     ...findAnniversaries(text, index),
     ...findSessions(text, isNamed, index),
-    ...findDays(text, index, anchor),
+    ...findDays(text, isNamed, index, anchor),
   ];
   found.sort((a, b) => a.start - b.start || b.end - a.end);
   let free = 0;
@@ -176,14 +176,18 @@ function findSessions(
   });
 }
 
-function findDays(text: string, index: AlmanacIndex, anchor: Anchor): NamedDate[] {
+function findDays(text: string, isNamed: (name: string) => boolean, index: AlmanacIndex, anchor: Anchor): NamedDate[] {
   if (index.dayNames === null || !index.dayWords.some((word) => text.includes(word))) return [];
   const sentenceAround = sentenceReader(text);
   return [...text.matchAll(index.dayNames)].flatMap(({ 0: name, index: at }) => {
     const days = index.days.get(name.replaceAll('’', "'")) ?? index.days.get(name) ?? [];
     const named = withHolder(text, at, at + name.length, days);
-    const meant = named.days.length === 1 ? named.days : whoseDay(named.days, sentenceAround(at));
     const year = /^ (?:in |of )?(\d{4})(?![\d-])/.exec(text.slice(named.end, named.end + 10));
+    const meant = named.held
+      ? named.days
+      : isOfAnother(text, at, at + name.length) && days.every(({ holders }) => holders.length > 0)
+        ? []
+        : whoseDay(named.days, sentenceAround(at), isNamed, year === null ? anchor.date : null);
     const end = year === null ? named.end : named.end + year[0].length;
     const resolved = resolveDay(meant, year === null ? null : Number(year[1]), anchor);
     return [{ start: named.start, end, rule: 'date/named-day', resolved }] as const;
@@ -194,6 +198,8 @@ interface Held {
   readonly start: number;
   readonly end: number;
   readonly days: readonly NamedDay[];
+  /** Whether a holder stands beside the name. */
+  readonly held: boolean;
 }
 
 /** `Independence Day of (the Republic of) Kazakhstan`, `Kazakhstan's Independence Day`. */
@@ -206,24 +212,64 @@ function withHolder(text: string, start: number, end: number, days: readonly Nam
         after.startsWith(words),
       );
       if (link !== undefined && !/^[\p{L}\p{N}]/u.test(after.slice(link.length))) {
-        return { start, end: end + link.length, days: days.filter((other) => other.holders.includes(holder)) };
+        return { start, end: end + link.length, days: heldBy(days, holder), held: true };
       }
       const lead = [`${holder}'s `, `${holder}’s `, `${holder}' `, `${holder}’ `, `${holder} `].find((words) =>
         before.endsWith(words),
       );
       if (lead !== undefined) {
-        return { start: start - lead.length, end, days: days.filter((other) => other.holders.includes(holder)) };
+        return { start: start - lead.length, end, days: heldBy(days, holder), held: true };
       }
     }
   }
-  return { start, end, days };
+  return { start, end, days, held: false };
 }
 
-/** Where the name does not say whose day it is: the one country that its sentence names. */
-function whoseDay(days: readonly NamedDay[], sentence: string): readonly NamedDay[] {
-  if (new Set(days.map(({ date }) => date)).size === 1) return days;
-  const near = days.filter(({ holders }) => holders.some((holder) => holdsWord(sentence, holder)));
+function heldBy(days: readonly NamedDay[], holder: string): readonly NamedDay[] {
+  return days.filter(({ holders }) => holders.includes(holder));
+}
+
+/** `Independence Day of Ghana`, `Ghana's Independence Day`, `Bangladeshi Independence Day`: of somebody not listed. */
+function isOfAnother(text: string, start: number, end: number): boolean {
+  return (
+    /^ (?:of|in) (?:the )?\p{Lu}/u.test(text.slice(end, end + 10)) ||
+    /(?:\p{Lu}[\p{L}-]+['’]s?|\p{Lu}\p{L}+(?:an|ish|ese|i)) $/u.test(text.slice(Math.max(0, start - 30), start))
+  );
+}
+
+/** Agencies write of a day that anybody may keep shortly before and after it. */
+const DAYS_ABOUT = 31;
+
+/**
+ * Where the name does not say whose day it is: that of the one country that its sentence names, else its text, and
+ * which lies near the day of writing.
+ *
+ * @param written null: not to be asked, or not known
+ */
+function whoseDay(
+  days: readonly NamedDay[],
+  sentence: string,
+  isNamed: (name: string) => boolean,
+  written: PlainDate | null,
+): readonly NamedDay[] {
+  const anybodys = days.filter(({ holders }) => holders.length === 0);
+  if (anybodys.length > 0) return anybodys;
+  const isNear = (day: NamedDay) => written === null || daysAway(day, written) <= DAYS_ABOUT;
+  const inSentence = days.filter(({ holders }) => holders.some((holder) => holdsWord(sentence, holder)));
+  const named = inSentence.length > 0 ? inSentence : days.filter(({ holders }) => holders.some(isNamed));
+  if (written === null && inSentence.length === 0) return [];
+  const near = named.filter(isNear);
   return near.length === 1 ? near : [];
+}
+
+/** From the nearest of a day that comes every year. */
+function daysAway({ date }: NamedDay, written: PlainDate): number {
+  const [month, day] = [Number(date.slice(5, 7)), Number(date.slice(8, 10))];
+  const away = [written.year - 1, written.year, written.year + 1]
+    .map((year) => ({ year, month, day }))
+    .filter(isRealDate)
+    .map((other) => Math.abs(dayNumber(other) - dayNumber(written)));
+  return Math.min(...away);
 }
 
 /** Reads the sentence around a place of the text; the places have to come in order. */

@@ -24,7 +24,7 @@ export interface Wrapper {
   readonly opens: readonly Opening[];
   readonly pattern: RegExp;
   readonly lead: RegExp | null;
-  /** What stands for the date of writing itself: `the end of the year`. */
+  /** What stands for the date of writing itself, each unit a group of its name: `the end of the (?<year>year)`. */
   readonly whole: RegExp | null;
   readonly wrap: (of: DateForm, words: string) => DateForm;
 }
@@ -172,8 +172,8 @@ function matchInner(text: string, start: number, language: DateLanguage, whole: 
   if (whole !== null) {
     whole.lastIndex = start;
     const found = whole.exec(text);
-    const unit = found?.groups?.unit?.toLowerCase();
-    if (found !== null && isUnit(unit)) {
+    const unit = UNITS.find((name) => found?.groups?.[name] !== undefined);
+    if (found !== null && unit !== undefined) {
       const form: DateForm = { form: 'relative', unit, count: 0, approximate: false };
       return { end: start + found[0].length, rule: 'date/edge', form, lead: null };
     }
@@ -183,9 +183,8 @@ function matchInner(text: string, start: number, language: DateLanguage, whole: 
   return match === null || match.form.form === 'vague' ? null : match;
 }
 
-function isUnit(word: string | undefined): word is 'year' | 'month' | 'week' | 'quarter' | 'decade' {
-  return word === 'year' || word === 'month' || word === 'week' || word === 'quarter' || word === 'decade';
-}
+/** The groups of `Wrapper.whole`. */
+const UNITS = ['year', 'month', 'week', 'quarter', 'decade'] as const;
 
 function matchRange(text: string, start: number, first: Match, language: DateLanguage): Match | null {
   if (!isRangeEnd(first.form)) return null;

@@ -11,6 +11,11 @@ const BOUND =
 const MODERN =
   /^['’]s (?:world|life|realities|reality|conditions|situation|youth|generation|Kazakhstan|Belarus|standards|market|challenges|economy)/i;
 
+const STATE_RUSSIAN =
+  /(?<![а-яё])(?:явля(?:ет|ют)ся|име(?:ет|ют)|наход[ия]тся|составля(?:ет|ют)|насчитыва(?:ет|ют)|работа(?:ет|ют)|жив[её]т|живут|может|могут|нужно|необходимо|важно|есть|нет|стал[аио]?)(?![а-яё])/i;
+const HAPPENING_RUSSIAN =
+  /[а-яё]{2}(?:л|ла|ло|ли|лся|лась|лось|лись|н[аоы]?|йдет|йдёт|йдут|оится|оятся|вует|вуют|будет|будут)(?![а-яё])/i;
+
 /**
  * @param sentence the sentence it stands in; `start` and `end` of the word in it
  * @example isNowadays('Today no matter how difficult it can be, we should give instructions.', 0, 5) // true
@@ -24,6 +29,7 @@ export function isNowadays(sentence: string, start: number, end: number): boolea
   if (/\b(?:as of|earlier|later|until|here|issued|released|published) $/i.test(before)) return false;
   const opens = /^["“«‘(]?$/.test(before.trim());
   const clause = opens ? untilClauseEnd(after) : lastClause(before) + untilClauseEnd(after);
+  if (/[а-яё]/i.test(clause)) return (opens || STATE_RUSSIAN.test(clause)) && !HAPPENING_RUSSIAN.test(clause);
   // "Today both countries demonstrate …": what opens a clause and happens on no day is told of the present.
   return (opens || STATE.test(clause) || /(?:^|[,;:]) ?$/.test(before)) && !HAPPENING.test(clause);
 }
