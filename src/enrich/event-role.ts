@@ -26,6 +26,8 @@ const TERM = [
   `\\b(?:${DOCUMENT}|budgets?|schedules?|treat(?:y|ies)|cooperation|targets?|goals?|tasks?|forecasts?|priorities|calendar|season|chairmanship|presidency|membership|edition|list|campaign|cup|games|championships?|path|vision|concept)\\b(?:(?!\\b(?:slated|scheduled|planned|due|set(?= for))\\b)[^.;:]){0,40}\\b(?:for|to|of|in the years?) (?:the )?$`,
   // What is looked back on: "the results of last year", "their work over the past five years".
   '\\b(?:results?|outcomes?|work|performance|indicators?|development|achievements?) (?:of|for|in|over|during) (?:the )?$',
+  '\\b(?:results?|outcomes?) of [^.;:,]{0,60}\\b(?:in|for|over|during) (?:the )?$',
+  '\\b(?:targets?|goals?|plans?|tasks?|budget) for [^.;:,]{0,40}\\b(?:in|for) (?:the )?$',
   '(?<![а-яё])(?:итог|результат)[а-яё]{0,3} (?:за )?$',
   `\\b${DOCUMENT} (?:by|until|through) $`,
   '\\b(?:forecast(?:ed)?|projected|predicted) for (?:the )?$',
@@ -36,6 +38,12 @@ const POSTPONED_FROM = /\b(?:postpone|move|delay|reschedule|shift|transfer|chang
 const QUALIFIED =
   /^ (?!(?:was|were|is|are|has|have|had|will|and|or|to|in|on|at|by|for|from|with|when|the|a|an|as|but|that|than)\b)[A-Za-z]/;
 const QUALIFIES = /(?:^|[^A-Za-z])(?:the|its|their|his|her|this|that|an?|of|['’]s?) $/i;
+/** `Tokyo 2020 Paralympic Games`. */
+const NAMED = /[A-Z][a-z]+ $/;
+const NAME_GOES_ON = /^ [A-Z][a-z]+ [A-Z]/;
+/** `2021-2022`: what a document is for, wherever that stands. */
+const YEARS = /^\d{4} ?[-–/] ?\d{2,4}$/;
+const OF_DOCUMENT = new RegExp(`\\b${DOCUMENT}\\b`, 'i');
 /** `last year's level`, but `today's meeting`. */
 const POSSESSIVE =
   /^['’]s? (?!(?:\w+ )?(?:meeting|session|talks?|event|conference|decision|visit|forum|ceremony|briefing|summit|speech|address|match|game|opening|trade|turnover|total|volume|harvest|exports?|imports?|output)\b)/;
@@ -53,7 +61,10 @@ export function roleOf(sentence: string, date: Span, clause: Span, fact: DateFac
   if (isComparison(before, fact, words)) return 'compared';
   if (ENDS.test(before)) return 'bounds';
   if (TERM.some((pattern) => pattern.test(before)) || POSSESSIVE.test(after)) return 'term';
-  return /^\d{4}$/.test(words) && QUALIFIES.test(before) && QUALIFIED.test(after) ? 'term' : 'happens';
+  if (YEARS.test(words) && OF_DOCUMENT.test(before)) return 'term';
+  if (!/^\d{4}$/.test(words)) return 'happens';
+  const named = NAMED.test(before) && NAME_GOES_ON.test(after);
+  return named || (QUALIFIES.test(before) && QUALIFIED.test(after)) ? 'term' : 'happens';
 }
 
 function isComparison(before: string, { rule, tier }: DateFact, words: string): boolean {

@@ -3,7 +3,7 @@ import { sideOf } from './dates/direction.ts';
 
 /** An amount: money, per cent, thousands, tonnes. */
 const AMOUNT =
-  /(?:[$€£]|\b(?:USD|EUR|KZT|Br|BYN) ?)\d|\d ?%|\d[\d.,]* (?:percent|per cent|pct|million|billion|trillion|thousand|mln|bln|bn|tonnes|tons|dollars|tenge|rubles|roubles|euros|hectares|barrels|km|kWh|MW|млн|млрд|тыс|тонн|процент|долл|тенге|руб)|\b(?:doubled|tripled|halved|fold)\b/i;
+  /(?:[$€£]|\b(?:USD|EUR|KZT|Br|BYN) ?)\d|\d ?%|\d[\d.,]* (?:percent|per cent|pct|million|billion|trillion|thousand|mln|bln|bn|tonnes|tons|dollars|tenge|rubles|roubles|euros|hectares|barrels|km|kWh|MW|млн|млрд|тыс|тонн|процент|долл|тенге|руб)|\b(?:doubled|tripled|halved|fold)\b|\b(?:a|one|half a) (?:billion|million|trillion)\b/i;
 /** What is measured, and how it moves. */
 const MEASURE = anyOf(
   `trade turnover exports? imports? output production produced inflation GDP growth gr[eo]wn? rose risen fell fallen increased? decreased?
@@ -15,8 +15,8 @@ const MEASURE = anyOf(
 );
 const EXPECTATION = anyOf(
   `expect\\w* forecast\\w* project(?:ed|ions?) predict\\w* estimate[ds]?_to can could may might hope\\w* believe\\w*
-  target\\w* goal likely`,
-  'ожида прогноз',
+  target\\w* goal likely should_(?:reach|exceed|amount|grow|increase|rise|total)`,
+  'ожида прогноз рассчитыва задач цел[ьюи] должен должн намерен',
 );
 const CHANGE = anyOf(
   `(?:be|get|become)_(?:higher|lower|bigger|larger|smaller)

@@ -17,16 +17,20 @@ export interface When {
   readonly side: 'past' | 'to-come' | 'around' | null;
   /** Whether it begins after the day of publication, be it only a day. */
   readonly ahead: boolean;
-  /** Whether its year was only the nearest of several, and far off. */
+  /** Whether its year was only chosen among several, and it lies far off. */
   readonly unsure: boolean;
+  /** Whether its year was chosen and it lies so far off that a verb of the other side speaks against it. */
+  readonly disputable: boolean;
 }
 
 /** A page's date may be that of its capture, some days late: what it announces has then been. */
 const LATE_DAYS = 3;
 /** It is hardly ever early, by more than the hours between two time zones. */
 const EARLY_DAYS = 1;
-/** A year that was chosen as the nearest, this far away, is too unsure to put an event on it. */
+/** A year that was chosen, this far away, is too unsure to put an event on it, unless it is that of writing. */
 const UNSURE_DAYS = 150;
+/** Nearer than this a verb of the other side may well be that of another clause. */
+const DISPUTED_DAYS = 14;
 
 /** Null: nothing states when it was published. */
 export function writtenOn(published: Edtf | null): Written | null {
@@ -36,13 +40,17 @@ export function writtenOn(published: Edtf | null): Written | null {
 
 export function whenOf({ value, tier, basis }: DateFact, written: Written | null): When {
   const bounds = value === null || written === null ? null : boundsOf(value);
-  if (bounds === null || written === null) return { side: null, ahead: false, unsure: false };
+  if (bounds === null || written === null) return { side: null, ahead: false, unsure: false, disputable: false };
   const [first, last] = bounds;
   const [after, before] = [first - written.last, written.first - last];
+  const away = Math.max(after, before);
+  const isChosen = basis.startsWith('no year is given');
+  const isOtherYear = value?.slice(0, 4) !== written.edtf.slice(0, 4);
   return {
     side: before > LATE_DAYS ? 'past' : after > EARLY_DAYS ? 'to-come' : 'around',
     ahead: after > 0,
-    unsure: tier === 'inferred' && basis.startsWith('no year is given') && Math.max(after, before) > UNSURE_DAYS,
+    unsure: isChosen && (tier === 'inferred' || isOtherYear) && away > UNSURE_DAYS,
+    disputable: (isChosen || tier === 'resolved') && away > DISPUTED_DAYS,
   };
 }
 

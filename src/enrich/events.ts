@@ -169,8 +169,21 @@ function datedEvent(sentence: Sentence, part: Span, { fact, start, end }: Placed
   const words = sentence.text.slice(part.start, part.end);
   const asOf = /\bas of (?:the )?$/i.test(words.slice(0, start - part.start)) && isFigure(words, true);
   const saying = sayingOf(words, start - part.start, end - part.start);
-  const status = asOf ? 'reporting-period' : statusOf(words, saying, isPeriod(fact.value), when);
+  if (when.disputable && isDay(fact.value) && speaksAgainst(saying, when.side)) return null;
+  // "Over seven months, when it amounted to …": months are mostly those of a figure, be it in the next clause.
+  const ofFigure = /^\d{4}-\d\d\/\d{4}-\d\d$/.test(fact.value ?? '') && isFigure(sentence.text, true);
+  const asked = ofFigure && when.side === 'past' ? sentence.text : words;
+  const status = asOf ? 'reporting-period' : statusOf(asked, saying, isPeriod(fact.value), when);
   return status === null ? null : eventOf(sentence, part, fact, status);
+}
+
+/** A day of the future that is told as past, or the other way round: its year is not the one that was chosen. */
+function speaksAgainst(saying: 'past' | 'to-come' | null, side: When['side']): boolean {
+  return (saying === 'past' && side === 'to-come') || (saying === 'to-come' && side === 'past');
+}
+
+function isDay(value: Edtf | null): boolean {
+  return /^\d{4}-\d\d-\d\d/.test(value ?? '');
 }
 
 /** A month or longer. */

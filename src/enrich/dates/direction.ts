@@ -28,8 +28,17 @@ const PAST = new Set(
 );
 const SPEECH = new Set(
   `said told noted stressed added remarked stated reported announced emphasized emphasised underlined recalled informed
-  learned learnt explained mentioned pointed quoted confirmed заявил заявила сообщил сообщила`.split(/\s+/),
+  learned learnt explained mentioned pointed quoted confirmed заявил заявила сообщил сообщила сообщили рассказал рассказала
+  отметил отметила подчеркнул подчеркнула уточнил уточнила уточнили пояснил пояснила добавил добавила напомнил напомнила
+  заметил`.split(/\s+/),
 );
+/** Participles that are no other word: `has grown`. */
+const PARTICIPLES = new Set('grown risen fallen begun taken given shown become gone come driven'.split(' '));
+const HAVE = new Set(['has', 'have', 'had', 'already']);
+/** How the Russian past ends, and what ends so without being it. */
+const RUSSIAN_PAST = /[аеёиоуыя]л(?:|а|о|и|ся|ась|ось|ись)$/;
+const RUSSIAN_NOUNS =
+  /^(?:(?:материал|персонал|генерал|капитал|потенциал|финал|журнал|квартал|канал|сигнал|филиал|отдел|раздел|предел|футбол|протокол|стол|школ|сил|правил|цел|модел|отел|недел|рол|дол|автомобил|мебел|числ|сел|начал|дел|скал|шкал)(?:а|о|и)?|[а-яё]+тели)$/;
 /** Words in -ed that are no verbs of the past. */
 const NOT_PAST = new Set(
   'united need indeed exceed proceed succeed speed feed seed hundred red bed breed sacred media limited'.split(' '),
@@ -129,7 +138,9 @@ function distance(window: string, cue: Cue, date: Span): number {
   // "On 30 May, the President met": a date that opens its clause belongs to the verb after it.
   const opens = /(?:^|[.,;:“”"«»(] ?)(?:on|in|at|by|from|since|и|в|с)? ?$/i.test(window.slice(0, date.start));
   const free = opens && gap.startsWith(',') ? 1 : 0;
-  return gap.length + (clauses - free) * CLAUSE + (opens ? 0 : AFTER);
+  // "Agreed to meet this year and discussed trade": another verb of the same subject.
+  const joined = !opens && /^ (?:and|but|then) $/.test(gap) ? CLAUSE : 0;
+  return gap.length + (clauses - free) * CLAUSE + joined + (opens ? 0 : AFTER);
 }
 
 function cuesOf(window: string): readonly Cue[] {
@@ -160,7 +171,8 @@ function sideOfWord(word: string, before: string, governed: boolean): Side | 'ei
   if (governed) return null;
   // "Applications are accepted": now.
   if (before === 'is' || before === 'are') return null;
-  if (PAST.has(word)) return 'before';
+  if (PAST.has(word) || (HAVE.has(before) && PARTICIPLES.has(word))) return 'before';
+  if (word.charCodeAt(0) >= 0x400) return RUSSIAN_PAST.test(word) && !RUSSIAN_NOUNS.test(word) ? 'before' : null;
   if (!word.endsWith('ed') || word.length < 5 || NOT_PAST.has(word) || ARTICLES.has(before)) return null;
   return 'before';
 }

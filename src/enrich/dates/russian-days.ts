@@ -179,9 +179,10 @@ function readYear({ year }: Blanks, { text, start, end }: Surroundings): DateFor
   const words = text.slice(start, end);
   const before = text.slice(Math.max(0, start - 8), start);
   const after = text.slice(end, end + 6);
-  const named = /(?:год|г\.?$|гг)/i.test(words);
-  const led =
-    /(?:^|[^а-яё])(?:в|с|до|по|к|на|и) $/i.test(before) && /^(?:$|[.,;:!?)»"]| (?:и|или|по|на|к) )/.test(after);
+  const preposition = /(?:^|[^а-яё])(?:в|с|до|по|к|на|и) $/i.test(before);
+  // «В 2023-м форум прошел»: the ending says that it is one.
+  const named = /(?:год|г\.?$|гг)/i.test(words) || (preposition && /(?:м|го|му)$/i.test(words));
+  const led = preposition && /^(?:$|[.,;:!?)»"]| (?:и|или|по|на|к) )/.test(after);
   const listed = /^(?:,| и) (?:в )?\d{4}(?: |-)год/.test(text.slice(end, end + 16)) || /^\)/.test(after);
   return named || led || listed ? { form: 'year', year: Number(year) } : null;
 }
