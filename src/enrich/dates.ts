@@ -4,8 +4,8 @@ import type { Article, Edtf } from '../article/record.ts';
 import type { Almanac } from '../knowledge/almanac.ts';
 import type { Span } from '../text/span.ts';
 import { type Anchor, anchorOf, writingDay } from './dates/anchor.ts';
-import type { CalendarValue } from './dates/calendar.ts';
-import { isFirm, sideOf, yearOfSubject } from './dates/direction.ts';
+import { type CalendarValue, yearOf } from './dates/calendar.ts';
+import { isFirm, sideOf, yearOfClause, yearOfSubject } from './dates/direction.ts';
 import { ENGLISH_DATES } from './dates/english.ts';
 import type { DateForm } from './dates/form.ts';
 import { type AlmanacIndex, findNamedDays, indexAlmanac, namesIn } from './dates/named-days.ts';
@@ -63,6 +63,7 @@ export function findDates(
   const soFar: CalendarValue[] = [];
   const sentenceAt = sentenceFinder();
   const inSentence: { sentence: Span | null; values: CalendarValue[] } = { sentence: null, values: [] };
+  let named: { readonly paragraph: number; readonly year: number } | null = null;
   for (const date of placed) {
     const span = date.reading.spanOf(date.start, date.end);
     const words = article.text.slice(span.start, span.end);
@@ -71,7 +72,12 @@ export function findDates(
       inSentence.sentence = sentence;
       inSentence.values = [];
     }
-    const sight = sightOf(date, words, sentence, anchor, writing, { soFar, inSentence: inSentence.values, elsewhere });
+    const sight = sightOf(date, words, sentence, anchor, writing, {
+      soFar,
+      inSentence: inSentence.values,
+      elsewhere,
+      yearNamedLast: named?.paragraph === date.paragraph ? named.year : null,
+    });
     const resolved = date.resolved ?? (date.form === null ? null : resolveDate(date.form, sight));
     if (resolved === null) continue;
     const { calendar, ...said } = resolved;
@@ -79,6 +85,8 @@ export function findDates(
     if (calendar === null || isComparison(date.form)) continue;
     remember(soFar, calendar);
     remember(inSentence.values, calendar);
+    const year = resolved.tier === 'explicit' ? yearOf(calendar) : null;
+    if (year !== null) named = { paragraph: date.paragraph, year };
   }
   return facts;
 }
@@ -149,7 +157,7 @@ function sightOf(
   sentence: Span,
   anchor: Anchor,
   writing: Anchor,
-  known: Pick<Sight, 'soFar' | 'inSentence'> & { readonly elsewhere: Sight['yearElsewhere'] },
+  known: Pick<Sight, 'soFar' | 'inSentence' | 'yearNamedLast'> & { readonly elsewhere: Sight['yearElsewhere'] },
 ): Sight {
   const text = () => reading.text.slice(sentence.start, sentence.end);
   return {
@@ -159,6 +167,8 @@ function sightOf(
     side: () => sideOf(text(), start - sentence.start, end - sentence.start),
     isFirm: () => isFirm(text(), start - sentence.start),
     yearOfSubject: () => yearOfSubject(text(), start - sentence.start),
+    yearOfClause: () => yearOfClause(text(), start - sentence.start),
+    yearNamedLast: known.yearNamedLast,
     isNowadays: () => isNowadays(text(), start - sentence.start, end - sentence.start),
     isEveryYear: () => isEveryYear(text(), start - sentence.start),
     inSentence: known.inSentence,

@@ -126,6 +126,19 @@ export function yearOfSubject(sentence: string, start: number): number | null {
   return match === null ? null : Number(match[1]);
 }
 
+const CLAUSE_YEAR =
+  /(?:^|[^A-Za-z\u0400-\u04ff])(?:in|в) ((?:19|20)\d\d)(?:-м)?(?: год[а-яё]*)?,?(?= ) [^,;:“”"«»\d]*$/i;
+
+/**
+ * The year that a clause names before a day or month of it.
+ *
+ * @example yearOfClause('In 2023 the forum took place on 8 June.', 32) // 2023
+ */
+export function yearOfClause(sentence: string, start: number): number | null {
+  const match = CLAUSE_YEAR.exec(sentence.slice(Math.max(0, start - REACH), start));
+  return match === null ? null : Number(match[1]);
+}
+
 function distance(window: string, cue: Cue, date: Span): number {
   const behind = cue.end <= date.start;
   const gap = behind ? window.slice(cue.end, date.start) : window.slice(date.end, cue.start);

@@ -1,7 +1,7 @@
 // Which days do the words of a date mean, counted from the day of writing and from the dates named before?
 
 import type { DateTier, DateType } from '../../article/dated.ts';
-import { daysInMonth, formatIso, type PlainDate, weekday } from '../../article/plain-date.ts';
+import { dayNumber, daysInMonth, formatIso, isRealDate, type PlainDate, weekday } from '../../article/plain-date.ts';
 import type { Edtf } from '../../article/record.ts';
 import type { Anchor } from './anchor.ts';
 import {
@@ -157,6 +157,11 @@ function chosenYear(form: DayForm | MonthForm | MonthsForm, near: SaidYear | nul
     return { year: subject, tier: 'inferred', basis: `the year ${subject} in the name of what it tells of` };
   }
   const side = near?.said === 'nearest' ? near.side : sight.side();
+  const written = sight.anchor.year;
+  const ofClause = near === null ? sight.yearOfClause() : null;
+  if (ofClause !== null && written !== null && !(ofClause < written ? side === 'after' : side === 'before')) {
+    return { year: ofClause, tier: 'resolved', basis: `the year ${ofClause} opens its clause` };
+  }
   const strict = near !== null || sight.isFirm();
   const chosen =
     form.form === 'day'
@@ -165,7 +170,21 @@ function chosenYear(form: DayForm | MonthForm | MonthsForm, near: SaidYear | nul
         ? nearestOtherMonth(form.month, near.side, sight.anchor)
         : chooseMonthYear(firstMonthOf(form), lastMonthOf(form), side, sight.anchor, strict);
   if (chosen === null) return { year: null, tier: 'inferred', basis: `no year is given, and no ${sight.anchor.words}` };
+  const told = near === null && side === 'before' ? sight.yearNamedLast : null;
+  if (told !== null && written !== null && told < written && isFarOff(form, chosen.year, sight.writing.date)) {
+    return { year: told, tier: 'inferred', basis: `no year is given: the year of the date named before, ${told}` };
+  }
   return { year: chosen.year, tier: chosen.sure ? 'resolved' : 'inferred', basis: `no year is given: ${chosen.why}` };
+}
+
+/** Nearer than this to the day of writing a day is news, whatever year was named before it. */
+const DAYS_OF_NEWS = 45;
+
+/** Whether a story of other years may go on here: `In 1943 they met. On 26 September the town was free.` */
+function isFarOff(form: DayForm | MonthForm | MonthsForm, year: number, written: PlainDate | null): boolean {
+  if (form.form !== 'day' || written === null) return false;
+  const date = { year, month: form.month, day: form.day };
+  return isRealDate(date) && Math.abs(dayNumber(date) - dayNumber(written)) > DAYS_OF_NEWS;
 }
 
 /** `last May` is never the month of writing. */

@@ -28,6 +28,10 @@ export interface Sight {
   readonly isFirm: () => boolean;
   /** The year in the name of what the sentence is about: 2017 in `EXPO-2017 will open`. */
   readonly yearOfSubject: () => number | null;
+  /** The year that opens the clause: 2023 in `In 2023 the forum took place on 8 June`. */
+  readonly yearOfClause: () => number | null;
+  /** The year of the date named last, where it is in figures and in the same paragraph. */
+  readonly yearNamedLast: number | null;
   readonly isNowadays: () => boolean;
   /** Whether its clause tells what is usual. */
   readonly isEveryYear: () => boolean;
