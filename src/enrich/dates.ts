@@ -5,7 +5,7 @@ import type { Almanac } from '../knowledge/almanac.ts';
 import type { Span } from '../text/span.ts';
 import { type Anchor, anchorOf, writingDay } from './dates/anchor.ts';
 import { type CalendarValue, yearOf } from './dates/calendar.ts';
-import { isFirm, sideOf, yearOfClause, yearOfSubject } from './dates/direction.ts';
+import { isCompared, isFirm, sideOf, yearOfClause, yearOfSubject } from './dates/direction.ts';
 import { ENGLISH_DATES } from './dates/english.ts';
 import type { DateForm } from './dates/form.ts';
 import { type AlmanacIndex, findNamedDays, indexAlmanac, namesIn } from './dates/named-days.ts';
@@ -63,7 +63,7 @@ export function findDates(
   const soFar: CalendarValue[] = [];
   const sentenceAt = sentenceFinder();
   const inSentence: { sentence: Span | null; values: CalendarValue[] } = { sentence: null, values: [] };
-  let named: { readonly paragraph: number; readonly year: number } | null = null;
+  let named: { readonly paragraph: number; readonly at: NonNullable<Sight['namedLast']> } | null = null;
   for (const date of placed) {
     const span = date.reading.spanOf(date.start, date.end);
     const words = article.text.slice(span.start, span.end);
@@ -76,7 +76,7 @@ export function findDates(
       soFar,
       inSentence: inSentence.values,
       elsewhere,
-      yearNamedLast: named?.paragraph === date.paragraph ? named.year : null,
+      namedLast: named?.paragraph === date.paragraph ? named.at : null,
     });
     const resolved = date.resolved ?? (date.form === null ? null : resolveDate(date.form, sight));
     if (resolved === null) continue;
@@ -86,7 +86,8 @@ export function findDates(
     remember(soFar, calendar);
     remember(inSentence.values, calendar);
     const year = resolved.tier === 'explicit' ? yearOf(calendar) : null;
-    if (year !== null) named = { paragraph: date.paragraph, year };
+    if (year === null || isCompared(date.reading.text.slice(sentence.start, date.start))) continue;
+    named = { paragraph: date.paragraph, at: { year, month: 'month' in calendar ? calendar.month : null } };
   }
   return facts;
 }
@@ -157,7 +158,7 @@ function sightOf(
   sentence: Span,
   anchor: Anchor,
   writing: Anchor,
-  known: Pick<Sight, 'soFar' | 'inSentence' | 'yearNamedLast'> & { readonly elsewhere: Sight['yearElsewhere'] },
+  known: Pick<Sight, 'soFar' | 'inSentence' | 'namedLast'> & { readonly elsewhere: Sight['yearElsewhere'] },
 ): Sight {
   const text = () => reading.text.slice(sentence.start, sentence.end);
   return {
@@ -168,7 +169,7 @@ function sightOf(
     isFirm: () => isFirm(text(), start - sentence.start),
     yearOfSubject: () => yearOfSubject(text(), start - sentence.start),
     yearOfClause: () => yearOfClause(text(), start - sentence.start),
-    yearNamedLast: known.yearNamedLast,
+    namedLast: known.namedLast,
     isNowadays: () => isNowadays(text(), start - sentence.start, end - sentence.start),
     isEveryYear: () => isEveryYear(text(), start - sentence.start),
     inSentence: known.inSentence,

@@ -37,12 +37,14 @@ export function clausesOf(sentence: string): readonly Span[] {
       if (clause.end > clause.start) clauses.push(clause);
     }
   };
+  const names = namesIn(sentence);
   for (const { 0: mark, index } of sentence.matchAll(BREAK)) {
+    if (names.some((name) => name.start <= index && index < name.end)) continue;
     // "On 30 May, the minister said": the date that opens a sentence is no clause.
     if (
-      mark === ', ' &&
-      !/^(?:which|who|where|котор)/.test(sentence.slice(index + 2, index + 8)) &&
-      index - start < SHORTEST
+      index - start < SHORTEST &&
+      ((mark === ', ' && !/^(?:which|who|where|котор)/.test(sentence.slice(index + 2, index + 8))) ||
+        (start === 0 && /^["“«]$/.test(mark) && OPENS_WITH_DATE.test(sentence.slice(0, index))))
     )
       continue;
     close(index);
@@ -60,6 +62,20 @@ function withoutRelative(sentence: string, clause: Span): readonly Span[] {
   const end = clause.start + comma;
   return [{ start: clause.start, end }, trimmed(sentence, end, clause.end)];
 }
+
+/** Quotation marks around a name part no clauses: `The forum «Astana» took place`. */
+const QUOTED_NAME = /(?<=[\p{L}\p{N}] )["“«]\p{Lu}[^"“”«»,.;:]{1,60}["”»]/gu;
+
+function namesIn(sentence: string): readonly Span[] {
+  if (!/["“«]/.test(sentence)) return [];
+  return [...sentence.matchAll(QUOTED_NAME)].map(({ 0: words, index }) => ({
+    start: index,
+    end: index + words.length,
+  }));
+}
+
+/** `This year “a normal visit” will take place`. */
+const OPENS_WITH_DATE = /^(?:(?:this|last|next) (?:year|month|week)|today|tomorrow|yesterday|(?:on|in) [^,;:]*\d),? $/i;
 
 /** A piece before a comma that is shorter than this only opens the clause after it: `Last year, `. */
 const SHORTEST = 24;

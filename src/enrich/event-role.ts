@@ -23,13 +23,16 @@ const DOCUMENT =
   '(?:plans?|program(?:me)?s?|roadmaps?|road maps?|strateg(?:y|ies)|concepts?|agenda|agreements?|contracts?)';
 /** What has a term: `a roadmap for 2019-2020`, `the concept by 2029`. */
 const TERM = [
-  `\\b(?:${DOCUMENT}|budgets?|schedules?|treat(?:y|ies)|cooperation|targets?|goals?|tasks?|forecasts?|priorities|calendar|season|chairmanship|presidency|membership|edition|list|campaign|cup|games|championships?|path|vision|concept)\\b(?:(?!\\b(?:slated|scheduled|planned|due|set(?= for))\\b)[^.;:]){0,40}\\b(?:for|to|of|in the years?) (?:the )?$`,
+  `\\b(?:${DOCUMENT}|budgets?|schedules?|treat(?:y|ies)|cooperation|targets?|goals?|tasks?|forecasts?|priorities|calendar|season|chairmanship|presidency|membership|edition|list|campaign|cup|games|championships?|path|vision|concept|approach|polic(?:y|ies)|outlook)\\b(?:(?!\\b(?:slated|scheduled|planned|due|set(?= for))\\b)[^.;:]){0,40}\\b(?:for|to|of|in the years?) (?:the )?$`,
   // What is looked back on: "the results of last year", "their work over the past five years".
-  '\\b(?:results?|outcomes?|work|performance|indicators?|development|achievements?) (?:of|for|in|over|during) (?:the )?$',
+  '\\b(?:results?|outcomes?|performance|indicators?|achievements?) (?:of|for|in|over|during) (?:the )?$',
+  '\\b(?:stock of|results of|sum\\w* up|report\\w* on|looked at) [^.;:,]{0,60}\\b(?:work|development) (?:for|in|over|during) (?:the )?$',
   '\\b(?:results?|outcomes?) of [^.;:,]{0,60}\\b(?:in|for|over|during) (?:the )?$',
   '\\b(?:targets?|goals?|plans?|tasks?|budget) for [^.;:,]{0,40}\\b(?:in|for) (?:the )?$',
   '(?<![а-яё])(?:итог|результат)[а-яё]{0,3} (?:за )?$',
   `\\b${DOCUMENT} (?:by|until|through) $`,
+  // The day of a document: "the decree as of 4 August 2020".
+  '\\b(?:decree|resolution|order|law|code|agreement|ruling|directive)s?(?: of [^.;:,]{0,40})?(?: No\\.? ?\\d+)? (?:as of|of|dated) (?:the )?$',
   '\\b(?:forecast(?:ed)?|projected|predicted) for (?:the )?$',
   '(?<![а-яё])(?:программ|план|стратеги)[^.;:]{0,40}(?:на|до) $',
 ].map((pattern) => new RegExp(pattern, 'i'));
@@ -43,6 +46,7 @@ const NAMED = /[A-Z][a-z]+ $/;
 const NAME_GOES_ON = /^ [A-Z][a-z]+ [A-Z]/;
 /** `2021-2022`: what a document is for, wherever that stands. */
 const YEARS = /^\d{4} ?[-–/] ?\d{2,4}$/;
+const OF_SCHOOL = /^ (?:academic|school|heating|учебн|отопит)/;
 const OF_DOCUMENT = new RegExp(`\\b${DOCUMENT}\\b`, 'i');
 /** `last year's level`, but `today's meeting`. */
 const POSSESSIVE =
@@ -61,7 +65,7 @@ export function roleOf(sentence: string, date: Span, clause: Span, fact: DateFac
   if (isComparison(before, fact, words)) return 'compared';
   if (ENDS.test(before)) return 'bounds';
   if (TERM.some((pattern) => pattern.test(before)) || POSSESSIVE.test(after)) return 'term';
-  if (YEARS.test(words) && OF_DOCUMENT.test(before)) return 'term';
+  if (YEARS.test(words) && (OF_DOCUMENT.test(before) || OF_SCHOOL.test(after))) return 'term';
   if (!/^\d{4}$/.test(words)) return 'happens';
   const named = NAMED.test(before) && NAME_GOES_ON.test(after);
   return named || (QUALIFIES.test(before) && QUALIFIED.test(after)) ? 'term' : 'happens';

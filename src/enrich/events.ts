@@ -25,6 +25,9 @@ interface Sentence {
 
 const LONGEST_SENTENCE = 1500;
 const SHORTEST_BOUNDED = 5;
+/** Figures have the day that they are of: `as of 23 February, 9,367,506 people`. */
+const AS_OF = /\bas of (?:the )?$|(?<![а-яё])по состоянию на $/i;
+const NUMBER = /\d\d|\d[.,]\d|\d ?%/;
 
 /**
  * The events of an article: occurred, planned and forecast ones, periods that figures are given for, named days, and
@@ -167,7 +170,7 @@ function datedEvent(sentence: Sentence, part: Span, { fact, start, end }: Placed
   const when = whenOf(fact, sentence.written);
   if (when.unsure) return null;
   const words = sentence.text.slice(part.start, part.end);
-  const asOf = /\bas of (?:the )?$/i.test(words.slice(0, start - part.start)) && isFigure(words, true);
+  const asOf = AS_OF.test(words.slice(0, start - part.start)) && NUMBER.test(words.slice(end - part.start));
   const saying = sayingOf(words, start - part.start, end - part.start);
   if (when.disputable && isDay(fact.value) && speaksAgainst(saying, when.side)) return null;
   // "Over seven months, when it amounted to …": months are mostly those of a figure, be it in the next clause.

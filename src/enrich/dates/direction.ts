@@ -15,7 +15,9 @@ const FUTURE = new Set(
   prepares preparing would should must can could may might await awaits
   будет будут состоится пройдет пройдёт планируется запланирован запланирована запланировано намечен намечена намечено
   ожидается предстоит предстоящий предстоящая планирует планируют намерен намерены начнется начнётся откроется вступит
-  ожидаются прибудет посетит`.split(/\s+/),
+  ожидаются прибудет посетит перенесено перенесен перенесена перенесены перенесли перенесут отложено отложен отложена`.split(
+    /\s+/,
+  ),
 );
 const PAST = new Set(
   `was were had did took held met went came began made gave saw left set put rose fell grew became won lost paid sent
@@ -37,8 +39,10 @@ const PARTICIPLES = new Set('grown risen fallen begun taken given shown become g
 const HAVE = new Set(['has', 'have', 'had', 'already']);
 /** How the Russian past ends, and what ends so without being it. */
 const RUSSIAN_PAST = /[аеёиоуыя]л(?:|а|о|и|ся|ась|ось|ись)$/;
+const RUSSIAN_PASSIVE =
+  /^(?:дан|начат|(?:по|вы|от|за|при|у|с|про|на|пере|под|до|из|ис|раз|рас|ре|об|о|в)[а-яё]{2,}(?:[ае]н|ён|[яы]т))(?:а|о|ы)?$/;
 const RUSSIAN_NOUNS =
-  /^(?:(?:материал|персонал|генерал|капитал|потенциал|финал|журнал|квартал|канал|сигнал|филиал|отдел|раздел|предел|футбол|протокол|стол|школ|сил|правил|цел|модел|отел|недел|рол|дол|автомобил|мебел|числ|сел|начал|дел|скал|шкал)(?:а|о|и)?|[а-яё]+тели)$/;
+  /^(?:[а-яё]*(?:мен|орган|охран|ресторан|стран|сезон|океан)[аоы]?|(?:материал|персонал|генерал|капитал|потенциал|финал|журнал|квартал|канал|сигнал|филиал|отдел|раздел|предел|футбол|протокол|стол|школ|сил|правил|цел|модел|отел|недел|рол|дол|автомобил|мебел|числ|сел|начал|дел|скал|шкал)(?:а|о|и)?|[а-яё]+тели)$/;
 /** Words in -ed that are no verbs of the past. */
 const NOT_PAST = new Set(
   'united need indeed exceed proceed succeed speed feed seed hundred red bed breed sacred media limited'.split(' '),
@@ -75,6 +79,8 @@ const OBJECT = 24;
 const SINCE_UNTIL = /(?:^|[^A-Za-z])(since|until|till|up to|through|by)(?: the)? $/i;
 /** What is compared with has been: `better than in January`. */
 const COMPARED = /\b(?:than|compared (?:to|with)|against|versus|vs\.?)(?: in| the)? $/i;
+const HAD_BEEN =
+  /\bhad (?:already |been |also )?(?:\w+ed|[a-z]+en|[a-z]+wn|made|met|held|reached|put|set|cut|built)\b[^,;:“”"]*$/;
 /** `June/July shipment`. */
 const DELIVERY = /^ (?:shipment|deliver(?:y|ies)|futures|contracts?)\b/i;
 /** Further away than this a verb does not overrule `until`. */
@@ -94,8 +100,10 @@ export function sideOf(sentence: string, start: number, end: number): Side | nul
   const window = sentence.slice(from, end + REACH);
   const date = { start: start - from, end: end - from };
   const led = SINCE_UNTIL.exec(window.slice(0, date.start))?.[1]?.toLowerCase();
-  if (COMPARED.test(window.slice(0, date.start))) return 'before';
+  if (isCompared(window.slice(0, date.start))) return 'before';
   if (led === 'since' || DELIVERY.test(window.slice(date.end))) return led === 'since' ? 'before' : 'after';
+  // "Had revised it by the end of October".
+  if (led !== undefined && HAD_BEEN.test(window.slice(0, date.start))) return 'before';
   let nearest: Cue | null = null;
   // What lasts until a day has mostly not come to it; a verb close by knows better.
   let least = led === undefined ? REACH : UNTIL;
@@ -109,6 +117,11 @@ export function sideOf(sentence: string, start: number, end: number): Side | nul
   }
   if (nearest === null) return led === undefined ? null : 'after';
   return nearest.side === 'either' ? null : nearest.side;
+}
+
+/** Whether something is compared with the date that these words stand before: `than in`. */
+export function isCompared(before: string): boolean {
+  return COMPARED.test(before);
 }
 
 /** Whether the word before a date leaves no doubt of its side: `since 1 March`. */
@@ -163,8 +176,8 @@ function cuesOf(window: string): readonly Cue[] {
   let ordered = 0;
   for (const { 0: printed, index } of window.matchAll(WORD)) {
     const word = printed.toLowerCase();
-    // The month, not the verb.
-    if (printed === 'May') continue;
+    // The month, not the verb; `full-fledged` is none.
+    if (printed === 'May' || window.charAt(index - 1) === '-') continue;
     const because = word === 'due' && BECAUSE.test(window.slice(index + 3, index + 24));
     const asked = word === 'to' && ordered > 0;
     const side = because ? null : asked ? 'after' : sideOfWord(word, before, group > 0);
@@ -185,7 +198,10 @@ function sideOfWord(word: string, before: string, governed: boolean): Side | 'ei
   // "Applications are accepted": now.
   if (before === 'is' || before === 'are') return null;
   if (PAST.has(word) || (HAVE.has(before) && PARTICIPLES.has(word))) return 'before';
-  if (word.charCodeAt(0) >= 0x400) return RUSSIAN_PAST.test(word) && !RUSSIAN_NOUNS.test(word) ? 'before' : null;
+  if (word.charCodeAt(0) >= 0x400) {
+    const past = RUSSIAN_PAST.test(word) || (before !== 'будет' && before !== 'будут' && RUSSIAN_PASSIVE.test(word));
+    return past && !RUSSIAN_NOUNS.test(word) ? 'before' : null;
+  }
   if (!word.endsWith('ed') || word.length < 5 || NOT_PAST.has(word) || ARTICLES.has(before)) return null;
   return 'before';
 }

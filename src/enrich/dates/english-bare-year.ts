@@ -4,7 +4,7 @@ import type { Surroundings } from './rule.ts';
 /** Words that only a year follows. */
 const SURE = endsWith(
   `
-  in since during throughout until till year years fiscal early late mid circa ca\\.? summer spring autumn winter fall
+  in since during within throughout until till year years fiscal early late mid circa ca\\.? summer spring autumn winter fall
   outgoing upcoming coming before as_of full[-_]year pre post end calendar matures financial`,
   '[ -]',
 );

@@ -1,7 +1,6 @@
 // Which days do the words of a date mean, counted from the day of writing and from the dates named before?
-
 import type { DateTier, DateType } from '../../article/dated.ts';
-import { dayNumber, daysInMonth, formatIso, isRealDate, type PlainDate, weekday } from '../../article/plain-date.ts';
+import { daysInMonth, formatIso, type PlainDate, weekday } from '../../article/plain-date.ts';
 import type { Edtf } from '../../article/record.ts';
 import type { Anchor } from './anchor.ts';
 import {
@@ -20,8 +19,8 @@ import {
 } from './calendar.ts';
 import type { DateForm, DayForm, MonthForm, MonthsForm, RangeForm, SaidYear, Side, YearForm } from './form.ts';
 import { resolveAfterLast, resolveSamePeriod } from './resolve-anaphora.ts';
+import { type FoundYear, saidYear, yearFor } from './resolve-year.ts';
 import { found, type Resolved, type Sight, unresolved } from './resolved.ts';
-import { chooseDayYear, chooseMonthYear } from './year-choice.ts';
 
 export function resolveDate(form: DateForm, sight: Sight): Resolved {
   switch (form.form) {
@@ -98,13 +97,6 @@ function counted(value: Edtf, type: DateType, { words }: Sight, from: Anchor): R
   };
 }
 
-/** A year, and how it was found; `year` null: not to be known from this text. */
-interface FoundYear {
-  readonly year: number | null;
-  readonly tier: DateTier;
-  readonly basis: string;
-}
-
 function resolveCalendar(form: DayForm | MonthForm | MonthsForm, sight: Sight): Resolved {
   if (form.year === null && form.form !== 'months' && sight.isEveryYear()) {
     return yearly(formatValue(calendarOf(form, null)));
@@ -117,94 +109,6 @@ function calendarOf(form: DayForm | MonthForm | MonthsForm, year: number | null)
   if (form.form === 'day') return { kind: 'day', year, month: form.month, day: form.day };
   if (form.form === 'month') return { kind: 'month', year, month: form.month };
   return { kind: 'months', year, from: form.from, to: form.to };
-}
-
-function yearFor(form: DayForm | MonthForm | MonthsForm, sight: Sight): FoundYear {
-  const elsewhere = form.year === null ? sight.yearElsewhere(form) : null;
-  const said = form.year ?? elsewhere;
-  if (said === null || said.said === 'nearest') return chosenYear(form, said, sight);
-  const resolved = saidYear(said, sight);
-  if (elsewhere === null || resolved.year === null) return resolved;
-  return {
-    ...resolved,
-    tier: 'resolved',
-    basis: `the year ${resolved.year} stands beside the same date elsewhere in the text`,
-  };
-}
-
-function saidYear(said: Exclude<SaidYear, { said: 'nearest' }>, { anchor, inSentence, soFar }: Sight): FoundYear {
-  if (said.said === 'number') return { year: said.year, tier: 'explicit', basis: 'as written' };
-  if (said.said === 'relative') {
-    if (anchor.year === null)
-      return { year: null, tier: 'inferred', basis: `no ${anchor.words} to count “${said.words}” from` };
-    return { year: anchor.year + said.years, tier: 'resolved', basis: `“${said.words}” counted from ${anchor.words}` };
-  }
-  const last = [...inSentence, ...soFar].map(yearOfValue).find((year) => year !== null) ?? null;
-  return {
-    year: last,
-    tier: 'inferred',
-    basis: last === null ? 'no year is named before' : `the year named before, ${last}`,
-  };
-}
-
-function yearOfValue(value: CalendarValue): number | null {
-  return value.kind === 'range' ? value.to.year : value.year;
-}
-
-function chosenYear(form: DayForm | MonthForm | MonthsForm, near: SaidYear | null, sight: Sight): FoundYear {
-  const subject = near === null ? sight.yearOfSubject() : null;
-  if (subject !== null && subject > (sight.anchor.year ?? subject)) {
-    return { year: subject, tier: 'inferred', basis: `the year ${subject} in the name of what it tells of` };
-  }
-  const side = near?.said === 'nearest' ? near.side : sight.side();
-  const written = sight.anchor.year;
-  const ofClause = near === null ? sight.yearOfClause() : null;
-  if (ofClause !== null && written !== null && !(ofClause < written ? side === 'after' : side === 'before')) {
-    return { year: ofClause, tier: 'resolved', basis: `the year ${ofClause} opens its clause` };
-  }
-  const strict = near !== null || sight.isFirm();
-  const chosen =
-    form.form === 'day'
-      ? chooseDayYear(form.month, form.day, side, form.weekday, sight.writing, strict)
-      : near?.said === 'nearest' && form.form === 'month'
-        ? nearestOtherMonth(form.month, near.side, sight.anchor)
-        : chooseMonthYear(firstMonthOf(form), lastMonthOf(form), side, sight.anchor, strict);
-  if (chosen === null) return { year: null, tier: 'inferred', basis: `no year is given, and no ${sight.anchor.words}` };
-  const told = near === null && side === 'before' ? sight.yearNamedLast : null;
-  if (told !== null && written !== null && told < written && isFarOff(form, chosen.year, sight.writing.date)) {
-    return { year: told, tier: 'inferred', basis: `no year is given: the year of the date named before, ${told}` };
-  }
-  return { year: chosen.year, tier: chosen.sure ? 'resolved' : 'inferred', basis: `no year is given: ${chosen.why}` };
-}
-
-/** Nearer than this to the day of writing a day is news, whatever year was named before it. */
-const DAYS_OF_NEWS = 45;
-
-/** Whether a story of other years may go on here: `In 1943 they met. On 26 September the town was free.` */
-function isFarOff(form: DayForm | MonthForm | MonthsForm, year: number, written: PlainDate | null): boolean {
-  if (form.form !== 'day' || written === null) return false;
-  const date = { year, month: form.month, day: form.day };
-  return isRealDate(date) && Math.abs(dayNumber(date) - dayNumber(written)) > DAYS_OF_NEWS;
-}
-
-/** `last May` is never the month of writing. */
-function nearestOtherMonth(month: number, side: Side, anchor: Anchor) {
-  if (anchor.year === null || anchor.month === null) return chooseMonthYear(month, month, side, anchor);
-  const same = anchor.year;
-  const year = side === 'before' ? (month < anchor.month ? same : same - 1) : month > anchor.month ? same : same + 1;
-  return {
-    year,
-    why: `the ${side === 'before' ? 'last such month before' : 'next such month after'} ${anchor.words}`,
-    sure: true,
-  };
-}
-
-function firstMonthOf(form: MonthForm | MonthsForm): number {
-  return form.form === 'month' ? form.month : form.from;
-}
-
-function lastMonthOf(form: MonthForm | MonthsForm): number {
-  return form.form === 'month' ? form.month : form.to;
 }
 
 function resolveRange({ from, to }: RangeForm, sight: Sight): Resolved {

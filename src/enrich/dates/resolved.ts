@@ -30,8 +30,8 @@ export interface Sight {
   readonly yearOfSubject: () => number | null;
   /** The year that opens the clause: 2023 in `In 2023 the forum took place on 8 June`. */
   readonly yearOfClause: () => number | null;
-  /** The year of the date named last, where it is in figures and in the same paragraph. */
-  readonly yearNamedLast: number | null;
+  /** The date named last, where its year is in figures, it stands in the same paragraph and nothing is compared with it. */
+  readonly namedLast: { readonly year: number; readonly month: number | null } | null;
   readonly isNowadays: () => boolean;
   /** Whether its clause tells what is usual. */
   readonly isEveryYear: () => boolean;

@@ -5,9 +5,12 @@ const STATE =
   /\b(?:is|are|has|have|remains?|ranks?|accounts? for|exists?|operates?|operating|employs?|makes? up|plays?|produces?|consists?|becomes?|faces?|lives?|can|need|needs|must|should|no matter|know|knows|see)\b/i;
 /** What happens on a day. */
 const HAPPENING =
-  /\b(?:was|were|had|did|took|held|met|signed|said|told|announced|arrived|opened|visited|discussed|will|shall|\w{3,}ed|(?:is|are|am|be) (?:\w+ )?(?:\w{3,}ing|to)|going to|present(?:ing)?|starts?|opens?|begins?|gathered|meet|meets|agree|sign|talk|discuss)\b/i;
+  /\b(?:was|were|had|did|began|came|went|gave|made|left|won|saw|rose|fell|brought|became|sent|paid|took|held|met|signed|said|told|announced|arrived|opened|visited|discussed|will|shall|\w{3,}ed|(?:is|are|am|be) (?:\w+ )?(?:\w{3,}ing|to)|going to|present(?:ing)?|starts?|opens?|begins?|gathered|meet|meets|agree|sign|talk|discuss)\b/i;
 const BOUND =
   /^['’]s (?:\w+ )?(?:meeting|session|talks?|event|conference|decision|visit|forum|ceremony|press|briefing|summit|report|trading|vote|talks|briefing|speech|address|game|match)/i;
+/** `Today, August 10`. */
+const DAY_BESIDE =
+  /^,? (?:on )?\(?(?:\d{1,2}(?:st|nd|rd|th)? )?(?:January|February|March|April|May|June|July|August|September|October|November|December)\b|^,? \d{1,2} (?:январ|феврал|март|апрел|ма[йя]|июн|июл|август|сентябр|октябр|ноябр|декабр)/;
 const MODERN =
   /^['’]s (?:world|life|realities|reality|conditions|situation|youth|generation|Kazakhstan|Belarus|standards|market|challenges|economy)/i;
 
@@ -24,7 +27,7 @@ const HAPPENING_RUSSIAN =
 export function isNowadays(sentence: string, start: number, end: number): boolean {
   const after = sentence.slice(end, end + 80);
   const before = sentence.slice(Math.max(0, start - 80), start);
-  if (BOUND.test(after)) return false;
+  if (BOUND.test(after) || DAY_BESIDE.test(after)) return false;
   if (MODERN.test(after)) return true;
   if (/\b(?:as of|earlier|later|until|here|issued|released|published) $/i.test(before)) return false;
   const opens = /^["“«‘(]?$/.test(before.trim());
@@ -35,7 +38,8 @@ export function isNowadays(sentence: string, start: number, end: number): boolea
 }
 
 function untilClauseEnd(words: string): string {
-  const comma = words.startsWith(',') ? 1 : 0;
+  // "Today, from 9 a.m., snow began".
+  const comma = /^(?:,(?: from [^,;]{1,24},)?)?/.exec(words)?.[0].length ?? 0;
   const end = words.slice(comma).search(/[,;:”"»–—]|\b(?:which|because|said|that)\b/);
   return end < 0 ? words : words.slice(0, comma + end);
 }
