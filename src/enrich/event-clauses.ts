@@ -42,9 +42,9 @@ export function clausesOf(sentence: string): readonly Span[] {
     if (names.some((name) => name.start <= index && index < name.end)) continue;
     // "On 30 May, the minister said": the date that opens a sentence is no clause.
     if (
-      index - start < SHORTEST &&
-      ((mark === ', ' && !/^(?:which|who|where|котор)/.test(sentence.slice(index + 2, index + 8))) ||
-        (start === 0 && /^["“«]$/.test(mark) && OPENS_WITH_DATE.test(sentence.slice(0, index))))
+      mark === ', ' &&
+      !/^(?:which|who|where|котор)/.test(sentence.slice(index + 2, index + 8)) &&
+      index - start < SHORTEST
     )
       continue;
     close(index);
@@ -73,9 +73,6 @@ function namesIn(sentence: string): readonly Span[] {
     end: index + words.length,
   }));
 }
-
-/** `This year “a normal visit” will take place`. */
-const OPENS_WITH_DATE = /^(?:(?:this|last|next) (?:year|month|week)|today|tomorrow|yesterday|(?:on|in) [^,;:]*\d),? $/i;
 
 /** A piece before a comma that is shorter than this only opens the clause after it: `Last year, `. */
 const SHORTEST = 24;

@@ -1,6 +1,7 @@
 // Does the sentence speak of a date as past or as to come?
 import type { Span } from '../../text/span.ts';
 import type { Side } from './form.ts';
+import { isRussianPast } from './russian-verbs.ts';
 
 /** What a word tells about the dates beside it; `either`: it was to come then, and may be past now. */
 interface Cue extends Span {
@@ -37,12 +38,6 @@ const SPEECH = new Set(
 /** Participles that are no other word: `has grown`. */
 const PARTICIPLES = new Set('grown risen fallen begun taken given shown become gone come driven'.split(' '));
 const HAVE = new Set(['has', 'have', 'had', 'already']);
-/** How the Russian past ends, and what ends so without being it. */
-const RUSSIAN_PAST = /[аеёиоуыя]л(?:|а|о|и|ся|ась|ось|ись)$/;
-const RUSSIAN_PASSIVE =
-  /^(?:дан|начат|(?:по|вы|от|за|при|у|с|про|на|пере|под|до|из|ис|раз|рас|ре|об|о|в)[а-яё]{2,}(?:[ае]н|ён|[яы]т))(?:а|о|ы)?$/;
-const RUSSIAN_NOUNS =
-  /^(?:[а-яё]*(?:мен|орган|охран|ресторан|стран|сезон|океан)[аоы]?|(?:материал|персонал|генерал|капитал|потенциал|финал|журнал|квартал|канал|сигнал|филиал|отдел|раздел|предел|футбол|протокол|стол|школ|сил|правил|цел|модел|отел|недел|рол|дол|автомобил|мебел|числ|сел|начал|дел|скал|шкал)(?:а|о|и)?|[а-яё]+тели)$/;
 /** Words in -ed that are no verbs of the past. */
 const NOT_PAST = new Set(
   'united need indeed exceed proceed succeed speed feed seed hundred red bed breed sacred media limited'.split(' '),
@@ -78,7 +73,7 @@ const OBJECT = 24;
 /** Words directly before a date that put it on a side themselves. */
 const SINCE_UNTIL = /(?:^|[^A-Za-z])(since|until|till|up to|through|by)(?: the)? $/i;
 /** What is compared with has been: `better than in January`. */
-const COMPARED = /\b(?:than|compared (?:to|with)|against|versus|vs\.?)(?: in| the)? $/i;
+const COMPARED = /\b(?:than|compared (?:to|with)|against|versus|vs\.?|(?:that|those) (?:of|for))(?: in| the)? $/i;
 const HAD_BEEN =
   /\bhad (?:already |been |also )?(?:\w+ed|[a-z]+en|[a-z]+wn|made|met|held|reached|put|set|cut|built)\b[^,;:“”"]*$/;
 /** `June/July shipment`. */
@@ -139,8 +134,7 @@ export function yearOfSubject(sentence: string, start: number): number | null {
   return match === null ? null : Number(match[1]);
 }
 
-const CLAUSE_YEAR =
-  /(?:^|[^A-Za-z\u0400-\u04ff])(?:in|в) ((?:19|20)\d\d)(?:-м)?(?: год[а-яё]*)?,?(?= ) [^,;:“”"«»\d]*$/i;
+const CLAUSE_YEAR = /(?:^|[^A-Za-z\u0400-\u04ff])(?:in|в) ((?:19|20)\d\d)(?:-м)?(?: год[а-яё]*)?,?(?= ) [^,;:\d]*$/i;
 
 /**
  * The year that a clause names before a day or month of it.
@@ -198,10 +192,8 @@ function sideOfWord(word: string, before: string, governed: boolean): Side | 'ei
   // "Applications are accepted": now.
   if (before === 'is' || before === 'are') return null;
   if (PAST.has(word) || (HAVE.has(before) && PARTICIPLES.has(word))) return 'before';
-  if (word.charCodeAt(0) >= 0x400) {
-    const past = RUSSIAN_PAST.test(word) || (before !== 'будет' && before !== 'будут' && RUSSIAN_PASSIVE.test(word));
-    return past && !RUSSIAN_NOUNS.test(word) ? 'before' : null;
-  }
+  if (word.charCodeAt(0) >= 0x400)
+    return before !== 'будет' && before !== 'будут' && isRussianPast(word) ? 'before' : null;
   if (!word.endsWith('ed') || word.length < 5 || NOT_PAST.has(word) || ARTICLES.has(before)) return null;
   return 'before';
 }

@@ -1,4 +1,5 @@
 // Does a date mean a day, or nowadays, or what comes round every year?
+import { isRussianPast } from './russian-verbs.ts';
 
 /** What goes on nowadays: a state, told in the present. */
 const STATE =
@@ -16,8 +17,7 @@ const MODERN =
 
 const STATE_RUSSIAN =
   /(?<![а-яё])(?:явля(?:ет|ют)ся|име(?:ет|ют)|наход[ия]тся|составля(?:ет|ют)|насчитыва(?:ет|ют)|работа(?:ет|ют)|жив[её]т|живут|может|могут|нужно|необходимо|важно|есть|нет|стал[аио]?)(?![а-яё])/i;
-const HAPPENING_RUSSIAN =
-  /[а-яё]{2}(?:л|ла|ло|ли|лся|лась|лось|лись|н[аоы]?|йдет|йдёт|йдут|оится|оятся|вует|вуют|будет|будут)(?![а-яё])/i;
+const TO_COME_RUSSIAN = /(?:йдет|йдёт|йдут|оится|оятся|будет|будут)(?![а-яё])/i;
 
 /**
  * @param sentence the sentence it stands in; `start` and `end` of the word in it
@@ -32,9 +32,13 @@ export function isNowadays(sentence: string, start: number, end: number): boolea
   if (/\b(?:as of|earlier|later|until|here|issued|released|published) $/i.test(before)) return false;
   const opens = /^["“«‘(]?$/.test(before.trim());
   const clause = opens ? untilClauseEnd(after) : lastClause(before) + untilClauseEnd(after);
-  if (/[а-яё]/i.test(clause)) return (opens || STATE_RUSSIAN.test(clause)) && !HAPPENING_RUSSIAN.test(clause);
+  if (/[а-яё]/i.test(clause)) return (opens || STATE_RUSSIAN.test(clause)) && !happensInRussian(clause);
   // "Today both countries demonstrate …": what opens a clause and happens on no day is told of the present.
   return (opens || STATE.test(clause) || /(?:^|[,;:]) ?$/.test(before)) && !HAPPENING.test(clause);
+}
+
+function happensInRussian(clause: string): boolean {
+  return TO_COME_RUSSIAN.test(clause) || (clause.toLowerCase().match(/[а-яё]+/g) ?? []).some(isRussianPast);
 }
 
 function untilClauseEnd(words: string): string {
