@@ -14,7 +14,8 @@ const PREPOSITION = '(?: (?:of|in|for|from))?(?: the)? $';
 const COMPARED = [
   `(?:compared (?:to|with)|in comparison (?:to|with)|as against|against|versus|vs\\.?|than|relative to|по сравнению с|против)(?: (?:that|those|the (?:same )?levels?|the figures?|levels?))?${PREPOSITION}`,
   // "Up 18% from 2016", "to 47 billion from 15.8 billion in 1985".
-  `(?:\\b(?:up|down|increase|decrease|growth|decline|drop|rise|fall)\\b[^,;.]{0,24}|\\d ?%?|percent|pct|million|billion|mln|bln) (?:from|over|on)(?: the)? $`,
+  `(?:\\b(?:up|down|increase|decrease|growth|decline|drop|rise|fall)\\b[^,;.]{0,24}|\\d ?%?|percent|pct|million|billion|mln|bln) (?:from|over)(?: the)? $`,
+  '(?:%|percent|pct|per cent) on(?: the)? $',
   `\\b(?:at|to|above|below|exceed\\w*|reach\\w*) the (?:same )?levels? of $`,
 ].map((pattern) => new RegExp(pattern, 'i'));
 const ENDS =
@@ -29,10 +30,12 @@ const TERM = [
   '\\b(?:stock of|results of|sum\\w* up|report\\w* on|looked at) [^.;:,]{0,60}\\b(?:work|development) (?:for|in|over|during) (?:the )?$',
   '\\b(?:results?|outcomes?) of [^.;:,]{0,60}\\b(?:in|for|over|during) (?:the )?$',
   '\\b(?:targets?|goals?|plans?|tasks?|budget) for [^.;:,]{0,40}\\b(?:in|for) (?:the )?$',
-  '(?<![а-яё])(?:итог|результат)[а-яё]{0,3} (?:за )?$',
+  '(?<![а-яё])(?:итог|результат|показател|отчет|отчёт)[а-яё]{0,3}(?: [^.;:,]{0,40})? (?:за )?$',
+  // "The programme of launches for year 2017".
+  '\\b(?:for|of) (?:the )?year $',
   `\\b${DOCUMENT} (?:by|until|through) $`,
   // The day of a document: "the decree as of 4 August 2020".
-  '\\b(?:decree|resolution|order|law|code|agreement|ruling|directive)s?(?: of [^.;:,]{0,40})?(?: No\\.? ?\\d+)? (?:as of|of|dated) (?:the )?$',
+  '\\b(?:decree|resolution|order|law|code|agreement|ruling|directive)s?(?: (?:of|on) [^.;:,]{0,120})?(?: No\\.? ?\\d+)? (?:as of|of|dated) (?:the )?$',
   '\\b(?:forecast(?:ed)?|projected|predicted) for (?:the )?$',
   '(?<![а-яё])(?:программ|план|стратеги)[^.;:]{0,40}(?:на|до) $',
 ].map((pattern) => new RegExp(pattern, 'i'));

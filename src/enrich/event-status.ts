@@ -9,7 +9,7 @@ const MEASURE = anyOf(
   `trade turnover exports? imports? output production produced inflation GDP growth gr[eo]wn? rose risen fell fallen increased? decreased?
   declined? dropped slowed slowdown amount(?:ed|s|ing) total(?:ed|led|ing)? reach(?:ed|es)? exceed(?:ed|s)? yield(?:ed)?
   threshed gathered crops? stood equal(?:ed|led|s) constituted comprised higher lower made_up accounted average surplus
-  deficit revenues? profits? sales investments? shipped supplied harvest(?:ed)? share volume it_was was_up up_\\d+
+  deficit revenues? profits? sales investments? shipped supplied raised attracted harvest(?:ed)? share volume it_was was_up up_\\d+
   down_\\d+`,
   'товарооборот экспорт импорт составил вырос снизил увеличил объем объём производств инфляц рост',
 );
@@ -27,7 +27,7 @@ const LEVEL = anyOf('number figures? level mark volume rate share amount total',
 const PLAN = anyOf(
   `will shall (?:is|are)_set_to (?:is|are)_to to_be_held scheduled planned plans?_to due_to expected postponed slated
   going_to intends? upcoming forthcoming`,
-  'состоится пройдет пройдёт планирует намечен будет будут',
+  'состоится пройдет пройдёт планиру намечен будет будут',
 );
 
 /** Any of the English words or phrases (`_` is a space), or a Russian word that begins so. */

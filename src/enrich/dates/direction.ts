@@ -16,9 +16,9 @@ const FUTURE = new Set(
   prepares preparing would should must can could may might await awaits
   будет будут состоится пройдет пройдёт планируется запланирован запланирована запланировано намечен намечена намечено
   ожидается предстоит предстоящий предстоящая планирует планируют намерен намерены начнется начнётся откроется вступит
-  ожидаются прибудет посетит перенесено перенесен перенесена перенесены перенесли перенесут отложено отложен отложена`.split(
-    /\s+/,
-  ),
+  ожидаются прибудет посетит перенесено перенесен перенесена перенесены перенесли перенесут отправится отправятся примет примут проведет проведёт проведут встретится встретятся выступит выступят
+  откроются начнутся пройдут состоятся приедет приедут прибудут завершится завершат завершатся подпишут обсудят рассмотрят возглавит
+  планируем намерена сможет смогут отложено отложен отложена`.split(/\s+/),
 );
 const PAST = new Set(
   `was were had did took held met went came began made gave saw left set put rose fell grew became won lost paid sent
@@ -152,6 +152,8 @@ function distance(window: string, cue: Cue, date: Span): number {
   const clauses = gap.match(/[,;:“”"«»]|\b(?:that|which|as|while|when|who|и|что|который|которая)\b/g)?.length ?? 0;
   // "Told reporters on Saturday": nothing but an object may stand between.
   if (cue.speech) return behind && clauses === 0 && gap.length < OBJECT ? gap.length : REACH;
+  // "[Rented out to Russia] this year": what stands in brackets is said of something else.
+  if (/^[^([]*[)\]]/.test(gap)) return REACH;
   if (behind) return gap.length + clauses * CLAUSE;
   // What follows the words said is about who said them.
   if (/[“”"«»]/.test(gap)) return REACH;

@@ -75,7 +75,7 @@ export function yearIsMeant(year: number, { text, start, end }: Surroundings): b
   if (SURE.test(before)) return year >= 1500 && !isPluralNoun(after, year);
   if (/[([]$/.test(before)) return /^[)\],;–-]/.test(after) || goesOn(after);
   // "1720 – The city is founded": a line of a chronicle.
-  if (before === '' && /^ [–—-] [A-Z]/.test(after)) return true;
+  if (before === '' && /^ ?[–—-] ?["“«]?[A-Z]/.test(after)) return true;
   if (year < 1800 || year > 2100) return false;
   if (followsYear(before)) return goesOn(after) || OF_A_YEAR.test(after) || /^ [A-Z]/.test(after);
   if (LIKELY.test(before) || POSSESSIVE.test(before)) {
