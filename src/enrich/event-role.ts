@@ -49,6 +49,9 @@ const NAMED = /[A-Z][a-z]+ $/;
 const NAME_GOES_ON = /^ [A-Z][a-z]+ [A-Z]/;
 /** `2021-2022`: what a document is for, wherever that stands. */
 const YEARS = /^\d{4} ?[-–/] ?\d{2,4}$/;
+/** `The H1 2018 results`. */
+const HALF = /^(?:the )?[QH][1-4](?: \d{4})?$/;
+const OF_HALF = /^ (?:[a-z]+ )?(?:results?|performance|figures|data|report|earnings|plan|targets?|goals)\b/;
 const OF_SCHOOL = /^ (?:academic|school|heating|учебн|отопит)/;
 const OF_DOCUMENT = new RegExp(`\\b${DOCUMENT}\\b`, 'i');
 /** `last year's level`, but `today's meeting`. */
@@ -69,6 +72,7 @@ export function roleOf(sentence: string, date: Span, clause: Span, fact: DateFac
   if (ENDS.test(before)) return 'bounds';
   if (TERM.some((pattern) => pattern.test(before)) || POSSESSIVE.test(after)) return 'term';
   if (YEARS.test(words) && (OF_DOCUMENT.test(before) || OF_SCHOOL.test(after))) return 'term';
+  if (HALF.test(words) && OF_HALF.test(after)) return 'term';
   if (!/^\d{4}$/.test(words)) return 'happens';
   const named = NAMED.test(before) && NAME_GOES_ON.test(after);
   return named || (QUALIFIES.test(before) && QUALIFIED.test(after)) ? 'term' : 'happens';

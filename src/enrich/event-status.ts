@@ -41,6 +41,14 @@ export function isFigure(clause: string, period: boolean): boolean {
   return period && MEASURE.test(clause) && AMOUNT.test(clause);
 }
 
+/** `The project with a length of 8,445 km was started` in a year: an act, though it has figures. */
+export function isAct(before: string): boolean {
+  return ACT_BEFORE.test(before);
+}
+
+const ACT_BEFORE =
+  /\b(?:started|began|begun|opened|launched|signed|founded|established|built|commissioned|held|took place|kicked off|created|adopted|approved) (?:(?:back|again|in [A-Z][\w-]+) )?(?:in |on |as early as |early |late )?$/;
+
 /** Whether the clause speaks of what is expected of a figure. */
 export function isForecast(clause: string): boolean {
   if (!EXPECTATION.test(clause) && !PLAN.test(clause)) return false;

@@ -38,7 +38,7 @@ export function writtenOn(published: Edtf | null): Written | null {
   return published === null || bounds === null ? null : { edtf: published, first: bounds[0], last: bounds[1] };
 }
 
-export function whenOf({ value, tier, basis }: DateFact, written: Written | null): When {
+export function whenOf({ value, tier, basis, rule }: DateFact, written: Written | null): When {
   const bounds = value === null || written === null ? null : boundsOf(value);
   if (bounds === null || written === null) return { side: null, ahead: false, unsure: false, disputable: false };
   const [first, last] = bounds;
@@ -46,8 +46,10 @@ export function whenOf({ value, tier, basis }: DateFact, written: Written | null
   const away = Math.max(after, before);
   const isChosen = basis.startsWith('no year is given');
   const isOtherYear = value?.slice(0, 4) !== written.edtf.slice(0, 4);
+  // "Yesterday" is past, however near.
+  const slack = rule === 'date/day-of-writing' ? 0 : 1;
   return {
-    side: before > LATE_DAYS ? 'past' : after > EARLY_DAYS ? 'to-come' : 'around',
+    side: before > LATE_DAYS * slack ? 'past' : after > EARLY_DAYS * slack ? 'to-come' : 'around',
     ahead: after > 0,
     unsure: isChosen && (tier === 'inferred' || isOtherYear) && away > UNSURE_DAYS,
     disputable: (isChosen || tier === 'resolved') && away > DISPUTED_DAYS,

@@ -8,7 +8,7 @@ import { type Reading, readStretch, sentencesOf } from './dates/reading.ts';
 import type { DateContext } from './dates.ts';
 import { clausesOf, partsOf } from './event-clauses.ts';
 import { roleOf } from './event-role.ts';
-import { isDenied, isFigure, isForecast, isHope, isPastAct, mayTellAct, sayingOf } from './event-status.ts';
+import { isAct, isDenied, isFigure, isForecast, isHope, isPastAct, mayTellAct, sayingOf } from './event-status.ts';
 import { type When, type Written, whenOf, writtenOn } from './event-when.ts';
 
 /** A date in a sentence of a reading: offsets are those of the sentence. */
@@ -25,6 +25,8 @@ interface Sentence {
 
 const LONGEST_SENTENCE = 1500;
 const SHORTEST_BOUNDED = 5;
+/** A clause with fewer letters than this besides its date says nothing. */
+const SHORTEST_CLAUSE = 16;
 /** Figures have the day that they are of: `as of 23 February, 9,367,506 people`. */
 const AS_OF = /\bas of (?:the )?$|(?<![а-яё])по состоянию на $/i;
 const NUMBER = /\d\d|\d[.,]\d|\d ?%/;
@@ -171,12 +173,18 @@ function datedEvent(sentence: Sentence, part: Span, { fact, start, end }: Placed
   if (when.unsure) return null;
   const words = sentence.text.slice(part.start, part.end);
   const asOf = AS_OF.test(words.slice(0, start - part.start)) && NUMBER.test(words.slice(end - part.start));
-  const saying = sayingOf(words, start - part.start, end - part.start);
+  // "Decided to withdraw yesterday": that has been, whatever the nearest verb says.
+  const isOver = fact.rule === 'date/day-of-writing' && when.side === 'past';
+  const saying = isOver ? 'past' : sayingOf(words, start - part.start, end - part.start);
   if (when.disputable && isDay(fact.value) && speaksAgainst(saying, when.side)) return null;
   // "Over seven months, when it amounted to …": months are mostly those of a figure, be it in the next clause.
   const ofFigure = /^\d{4}-\d\d\/\d{4}-\d\d$/.test(fact.value ?? '') && isFigure(sentence.text, true);
-  const asked = ofFigure && when.side === 'past' ? sentence.text : words;
-  const status = asOf ? 'reporting-period' : statusOf(asked, saying, isPeriod(fact.value), when);
+  // "GDP grew by 1.2%, in January – by 2.7%": what the clause leaves out stands before it.
+  const bare = part.end - part.start - (end - start) < SHORTEST_CLAUSE && isPeriod(fact.value);
+  const asked = (ofFigure && when.side === 'past') || bare ? sentence.text : words;
+  const status = asOf
+    ? 'reporting-period'
+    : statusOf(asked, saying, isPeriod(fact.value) && !isAct(words.slice(0, start - part.start)), when);
   return status === null ? null : eventOf(sentence, part, fact, status);
 }
 

@@ -17,6 +17,7 @@ import { type Blanks, type RuleText, type Surroundings, writeRules } from './rul
 
 /** `almost 20 years ago` is no year that one could name. */
 const ABOUT = /\b(?:about|around|almost|nearly|some|over|more than|roughly|approximately) $/i;
+const BEFORE_WHAT = /^ (?:the|a|an|his|her|its|their|this|that)\b/;
 const SHORT_MONTH = /^ (?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)/;
 
 const LEXICON = {
@@ -274,7 +275,9 @@ function readAfterLast({ when, unit }: Blanks, { text, start }: Surroundings): D
   return { form: 'after-last', unit: grain, count, sameSpan: false };
 }
 
-function readAgo({ least, count, unit, way }: Blanks, { text, start }: Surroundings): DateForm | null {
+function readAgo({ least, count, unit, way }: Blanks, { text, start, end }: Surroundings): DateForm | null {
+  // "45 days before the elections" are counted from those.
+  if (/^(?:before|prior)$/i.test(way ?? '') && BEFORE_WHAT.test(text.slice(end, end + 8))) return null;
   if (least !== undefined) return { form: 'vague', type: /later/i.test(way ?? '') ? 'future' : 'past', duration: null };
   const number = count === undefined ? 1 : countOf(count);
   const about = ABOUT.test(text.slice(Math.max(0, start - 14), start)) || (number >= 20 && number % 10 === 0);
