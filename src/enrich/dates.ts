@@ -83,10 +83,12 @@ export function findDates(
     const { calendar, ...said } = resolved;
     facts.push({ ...span, rule: date.rule, words, ...said });
     if (calendar === null || isComparison(date.form)) continue;
+    const compared = isCompared(date.reading.text.slice(sentence.start, date.start));
+    if (compared && calendar.kind === 'month') continue;
     remember(soFar, calendar);
     remember(inSentence.values, calendar);
     const year = resolved.tier === 'explicit' ? yearOf(calendar) : null;
-    if (year === null || isCompared(date.reading.text.slice(sentence.start, date.start))) continue;
+    if (year === null || compared) continue;
     named = { paragraph: date.paragraph, at: { year, month: 'month' in calendar ? calendar.month : null } };
   }
   return facts;

@@ -71,11 +71,12 @@ const AFTER = 20;
 /** An order and what is ordered have no more words than these between them. */
 const ORDER_REACH = 8;
 /** A verb of saying and its date have no more than this between them. */
-const OBJECT = 24;
+const OBJECT = 40;
 /** Words directly before a date that put it on a side themselves. */
 const SINCE_UNTIL = /(?:^|[^A-Za-z])(since|until|till|up to|through|by)(?: the)? $/i;
 /** What is compared with has been: `better than in January`. */
-const COMPARED = /\b(?:than|compared (?:to|with)|against|versus|vs\.?|(?:that|those) (?:of|for))(?: in| the)? $/i;
+const COMPARED =
+  /\b(?:than|compared (?:to|with)|against|versus|vs\.?|(?:that|those) (?:of|for)|than (?:[a-z]+ ){1,2}in)(?: in| the)? $/i;
 const HAD_BEEN =
   /\bhad (?:already |been |also )?(?:\w+ed|[a-z]+en|[a-z]+wn|made|met|held|reached|put|set|cut|built)\b[^,;:“”"]*$/;
 /** `June/July shipment`. */
@@ -153,7 +154,7 @@ function distance(window: string, cue: Cue, date: Span): number {
   const gap = behind ? window.slice(cue.end, date.start) : window.slice(date.end, cue.start);
   const clauses = gap.match(/[,;:“”"«»]|\b(?:that|which|as|while|when|who|и|что|который|которая)\b/g)?.length ?? 0;
   // "Told reporters on Saturday": nothing but an object may stand between.
-  if (cue.speech) return behind && clauses === 0 && gap.length < OBJECT ? gap.length : REACH;
+  if (cue.speech) return behind && clauses === 0 && gap.length < OBJECT ? gap.length / 2 : REACH;
   // "[Rented out to Russia] this year": what stands in brackets is said of something else.
   if (/^[^([]*[)\]]/.test(gap)) return REACH;
   if (behind) return gap.length + clauses * CLAUSE;

@@ -10,6 +10,7 @@ const PART = /(?:early|earlier|late|later|mid|middle of)(?:[- ](?:on |in )?)(?:t
 const EDGE = /(?<edge>end|beginning|start|close|outset)(?:[- ]of[- ]|-)(?:the )?/iy;
 const WHOLE =
   /(?:calendar )?(?:(?<year>year)|(?<month>month)|(?<week>week)|(?<quarter>quarter)|(?<decade>decade))(?![\w-])/iy;
+const CHANGED = /(?:postpone|move|delay|reschedule|shift|transfer|change|defer)\w*(?: from)? $/i;
 const LINK = / ?[-–—‑−] ?| (?:to|till|until|through|and) (?:the )?/y;
 
 export const ENGLISH_DATES = writeLanguage(
@@ -42,13 +43,11 @@ export const ENGLISH_DATES = writeLanguage(
       },
     ],
     link: LINK,
-    linkMeans: (link, before, years) => {
+    linkMeans: (link, before, kind) => {
       if (/[-–—‑−]|through/.test(link)) return true;
       if (link.includes('and')) return /\bbetween $/i.test(before);
-      return (
-        (years || /\bfrom $/i.test(before)) &&
-        !/(?:postpone|move|delay|reschedule|shift|transfer|change|defer)\w* from $/i.test(before)
-      );
+      // "March 30 to April 1" are days of a range even without "from"; months alone may be a plan that was changed.
+      return (kind !== 'month' || /\bfrom $/i.test(before)) && !CHANGED.test(before);
     },
   },
 );

@@ -14,8 +14,8 @@ export interface DateLanguage {
   readonly wrappers: readonly Wrapper[];
   /** What joins two dates to a range. Sticky. */
   readonly link: RegExp;
-  /** Whether the link makes a range here. @param before the words before the first date @param years of bare years */
-  readonly linkMeans: (link: string, before: string, years: boolean) => boolean;
+  /** Whether the link makes a range here. @param before the words before the first date @param kind what it is */
+  readonly linkMeans: (link: string, before: string, kind: RangeEnd['form']) => boolean;
 }
 
 /** Words that are put before a date: `the end of`, `early`. */
@@ -192,7 +192,7 @@ function matchRange(text: string, start: number, first: Match, language: DateLan
   const link = language.link.exec(text)?.[0];
   if (link === undefined) return null;
   const before = text.slice(Math.max(0, start - LEAD_LENGTH), start);
-  if (!language.linkMeans(link, before, first.form.form === 'year')) return null;
+  if (!language.linkMeans(link, before, first.form.form)) return null;
   const from = first.end + link.length;
   const opening = openingAt(text, from, language);
   const last = opening === null ? null : matchRule(text, from, opening, language);
