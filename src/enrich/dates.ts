@@ -8,7 +8,7 @@ import { type CalendarValue, yearOf } from './dates/calendar.ts';
 import { isCompared, isFirm, sideOf, yearOfClause, yearOfSubject } from './dates/direction.ts';
 import { ENGLISH_DATES } from './dates/english.ts';
 import type { DateForm } from './dates/form.ts';
-import { type AlmanacIndex, findNamedDays, indexAlmanac, namesIn } from './dates/named-days.ts';
+import { type AlmanacIndex, findNamedDays, indexAlmanac, mayNameDays, namesIn } from './dates/named-days.ts';
 import { FIGURE_DATES } from './dates/numeric.ts';
 import { type Reading, readStretch, sentencesOf } from './dates/reading.ts';
 import { type DateLanguage, recogniseDates } from './dates/recognise.ts';
@@ -80,19 +80,28 @@ export function findDates(
     });
     const resolved = date.resolved ?? (date.form === null ? null : resolveDate(date.form, sight));
     if (resolved === null) continue;
-    const { calendar, ...said } = resolved;
-    facts.push({ ...span, rule: date.rule, words, ...said });
+    const { value, type, tier, basis, duration, calendar } = resolved;
+    // Field by field: this is done for every date of an archive, and copying whole objects takes several times as long.
+    const { start, end } = span;
+    facts.push({ start, end, rule: date.rule, basis, words, value, type, tier, duration });
     if (calendar === null || isComparison(date.form)) continue;
-    const compared = isCompared(date.reading.text.slice(sentence.start, date.start));
+    const compared = (calendar.kind === 'month' || tier === 'explicit') && isCompared(wordsBefore(date));
     if (compared && calendar.kind === 'month') continue;
     remember(soFar, calendar);
     remember(inSentence.values, calendar);
-    const year = resolved.tier === 'explicit' ? yearOf(calendar) : null;
+    const year = tier === 'explicit' ? yearOf(calendar) : null;
     if (year === null || compared) continue;
     named = { paragraph: date.paragraph, at: { year, month: 'month' in calendar ? calendar.month : null } };
   }
   return facts;
 }
+
+function wordsBefore({ reading, start }: Placed): string {
+  return reading.text.slice(Math.max(0, start - COMPARED_LENGTH), start);
+}
+
+/** No words of comparison are longer. */
+const COMPARED_LENGTH = 48;
 
 /** `a year earlier` is what is compared with: what follows is not counted from it. */
 function isComparison(form: DateForm | null): boolean {
@@ -117,17 +126,21 @@ function placeDates(
   anchor: Anchor,
 ): readonly Placed[] {
   const names = namesIn(article.text);
-  return article.paragraphs.flatMap((span, paragraph) => {
+  const mayName = mayNameDays(article.text, names, almanac);
+  const all: Placed[] = [];
+  article.paragraphs.forEach((span, paragraph) => {
     const reading = readStretch(article.text, span);
-    const named = findNamedDays(reading.text, names, almanac, anchor);
-    const mentions = recogniseDates(reading.text, language, named);
-    if (named.length === 0 && mentions.length === 0) return [];
-    const placed: Placed[] = [
-      ...named.map((day) => ({ ...day, reading, paragraph, form: null })),
-      ...mentions.map((mention) => ({ ...mention, reading, paragraph, resolved: null })),
-    ];
-    return named.length === 0 ? placed : placed.sort((a, b) => a.start - b.start);
+    const named = mayName ? findNamedDays(reading.text, names, almanac, anchor) : [];
+    const first = all.length;
+    for (const { start, end, rule, form } of recogniseDates(reading.text, language, named)) {
+      all.push({ reading, paragraph, start, end, rule, form, resolved: null });
+    }
+    if (named.length === 0) return;
+    const mentions = all.splice(first);
+    const days = named.map((day): Placed => ({ ...day, reading, paragraph, form: null }));
+    all.push(...[...days, ...mentions].sort((a, b) => a.start - b.start));
   });
+  return all;
 }
 
 /** Finds the sentence of each date; the dates have to come in order. */

@@ -18,7 +18,7 @@ const BREAK = new RegExp(
     `, (?=(?:[\\w\\u0400-\\u04ff'’.-]+ ){1,9}?(?:${SPEECH})\\b)`,
     `, (?=(?:${SPEECH}|according to)\\b|(?:сообщил|отметил|заявил|передает|передаёт)(?:[аи]|)(?![а-яё]))`,
     // "Said he believes": the words said begin after the verb.
-    `(?<=\\b(?:${SPEECH})) (?=(?:he|she|it|they|we|there|this) (?!(?:at|in|on|during|to|as)\\b))`,
+    ` (?=(?:he|she|it|they|we|there|this) (?!(?:at|in|on|during|to|as)\\b))(?<=\\b(?:${SPEECH}) )`,
   ].join('|'),
   'g',
 );

@@ -57,6 +57,15 @@ export function whenOf({ value, tier, basis, rule }: DateFact, written: Written 
 }
 
 function boundsOf(edtf: Edtf): readonly [number, number] | null {
+  // Most are single days.
+  if (/^\d{4}-\d\d-\d\d$/.test(edtf)) {
+    const day = dayNumber({
+      year: Number(edtf.slice(0, 4)),
+      month: Number(edtf.slice(5, 7)),
+      day: Number(edtf.slice(8)),
+    });
+    return [day, day];
+  }
   const { date } = parseEdtf(edtf);
   if (date === null || date.earliest === null || date.latest === null) return null;
   return [dayNumber(date.earliest), dayNumber(date.latest)];

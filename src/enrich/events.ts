@@ -65,7 +65,9 @@ export function findEvents(
       if (from === first && !mayTellAct(reading.text.slice(span.start, span.end))) continue;
       const sentence = sentenceOf(reading, span, inside.slice(from, first), written);
       for (const event of eventsOf(sentence)) {
-        events.push({ ...event, clause: article.text.slice(event.start, event.end), sentence: whole });
+        const { start, end, rule, basis, date, status, when } = event;
+        const clause = article.text.slice(start, end);
+        events.push({ start, end, rule, basis, date, status, clause, sentence: whole, when });
       }
     }
   }
@@ -222,8 +224,10 @@ function statusOf(
 }
 
 function eventOf(sentence: Sentence, part: Span, fact: DateFact, status: EventStatus): Found {
+  const { start, end } = sentence.spanOf(part);
   return {
-    ...sentence.spanOf(part),
+    start,
+    end,
     rule: `event/${status}`,
     basis: `the clause of “${fact.words}”: ${fact.basis}`,
     date: fact.value,

@@ -94,6 +94,19 @@ function escapeWords(words: string): string {
   return words.replace(/[.*+?^${}()|[\]\\]/g, '\\$&').replace(/['’]/g, "['’]");
 }
 
+/** Whether a text is worth searching paragraph by paragraph: most are not. */
+export function mayNameDays(
+  text: string,
+  isNamed: (name: string) => boolean,
+  { dayWords, sessions }: AlmanacIndex,
+): boolean {
+  return (
+    dayWords.some((word) => text.includes(word)) ||
+    /nniversary|NNIVERSARY/.test(text) ||
+    sessions.some(({ names }) => names.some(isNamed))
+  );
+}
+
 /**
  * The named days of a reading, in order.
  *
