@@ -173,7 +173,10 @@ function cuesOf(window: string): readonly Cue[] {
   let before = '';
   let group = 0;
   let ordered = 0;
-  for (const { 0: printed, index } of window.matchAll(WORD)) {
+  WORD.lastIndex = 0;
+  for (let found = WORD.exec(window); found !== null; found = WORD.exec(window)) {
+    const [printed] = found;
+    const { index } = found;
     const word = printed.toLowerCase();
     // The month, not the verb; `full-fledged` is none.
     if (printed === 'May' || window.charAt(index - 1) === '-') continue;
@@ -190,7 +193,7 @@ function cuesOf(window: string): readonly Cue[] {
 
 /** @param governed whether `will`, `to` or the like stands directly before */
 function sideOfWord(word: string, before: string, governed: boolean): Side | 'either' | null {
-  if (FUTURE.has(word) || word.endsWith('’ll') || word.endsWith("'ll")) return WAS.has(before) ? 'either' : 'after';
+  if (FUTURE.has(word) || (word.endsWith('ll') && /['’]ll$/.test(word))) return WAS.has(before) ? 'either' : 'after';
   if (word === 'to' && LEADS_TO.has(before)) return 'after';
   if (word === 'be' && before === 'to') return 'after';
   if (governed) return null;
