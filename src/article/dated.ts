@@ -33,6 +33,22 @@ export interface EventFact extends Fact {
   readonly when: Span | null;
 }
 
+/** What an event is, so that other stories can be found that tell of it. */
+export interface EventSubject {
+  /** What meets or is held: `commission`, `forum`, `visit`. */
+  readonly kind: string;
+  /** Which one: the words with a capital, as they are compared, folded and of seven letters at most. `belarus`, `kazakhs`. */
+  readonly names: readonly string[];
+  /** The other words of its name: `intergo`, `economi`. */
+  readonly words: readonly string[];
+  /** 14 of `the 14th meeting`; null: it is not counted. */
+  readonly number: number | null;
+  /** Where, as far as its sentence says, folded. */
+  readonly places: readonly string[];
+  /** Whether its sentence says that it was put off or moved. */
+  readonly moved: boolean;
+}
+
 /** One reason for a year: the words of the text, and the days that they allow. */
 export interface Evidence extends Span {
   /** Verbatim. */

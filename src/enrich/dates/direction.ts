@@ -44,6 +44,9 @@ const HAVE = new Set(['has', 'have', 'had', 'already']);
 const NOT_PAST = new Set(
   'united need indeed exceed proceed succeed speed feed seed hundred red bed breed sacred media limited'.split(' '),
 );
+/** Nouns after an article: `adopted the plan on 3 September`. */
+const NOUNS_TOO = new Set('plan plans forecast proposal proposals hope hopes'.split(' '));
+const OF_PLANS = new Set('action business development master draft strategic state national year five-year'.split(' '));
 /** With `to` and a verb they speak of what is to come: `agreed to meet`, `is to visit`. */
 const LEADS_TO = new Set(
   'is are set going agreed decided promised ready likely wants want able proposes proposed vowed'.split(' '),
@@ -193,6 +196,7 @@ function cuesOf(window: string): readonly Cue[] {
 
 /** @param governed whether `will`, `to` or the like stands directly before */
 function sideOfWord(word: string, before: string, governed: boolean): Side | 'either' | null {
+  if (NOUNS_TOO.has(word) && (ARTICLES.has(before) || OF_PLANS.has(before))) return null;
   if (FUTURE.has(word) || (word.endsWith('ll') && /['’]ll$/.test(word))) return WAS.has(before) ? 'either' : 'after';
   if (word === 'to' && LEADS_TO.has(before)) return 'after';
   if (word === 'be' && before === 'to') return 'after';
