@@ -30,7 +30,8 @@ export interface AuthorityName {
   readonly inflected: readonly string[];
   /**
    * Ids of entities. The name is also something else's (Georgia, Brest): it counts only where the article names one of
-   * these, or a place in one of these, or the entity itself in another way. Empty: it always counts.
+   * these, or a place in one of these, or the entity itself in another way. A person's has to be given one of their
+   * offices besides, if any is listed: a country alone tells nobody apart. Empty: it always counts.
    */
   readonly beside: readonly string[];
   /** Words with a capital that speak of the other bearer of the name (Atlanta): it does not count where one stands. */

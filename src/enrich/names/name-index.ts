@@ -39,6 +39,8 @@ export interface HeldOffice {
   readonly tenure: Tenure;
   /** Titles and other words, folded. */
   readonly words: readonly string[];
+  /** What the text may say that it is an office of: the words of its titles, and of whose it is. Folded. */
+  readonly fields: ReadonlySet<string>;
 }
 
 export interface IndexedPerson {
@@ -95,7 +97,11 @@ export function indexNames(authority: Authority): NameIndex {
       add(root, words, { entity, sort: 'named', beside: [], unless: [], country: organisation.of, town: false });
     }
   }
-  const people = authority.people.map((person) => indexedPerson(person, offices));
+  const namesOf = new Map(
+    [...authority.places, ...authority.organisations].map((entry) => [entry.id, [entry.name, ...entry.names]]),
+  );
+  const held = new Map(authority.offices.map((office) => [office.id, wordsOfOffice(office, namesOf)]));
+  const people = authority.people.map((person) => indexedPerson(person, held));
   return {
     root,
     people: new Map(people.map((person) => [person.id, person])),
@@ -190,7 +196,18 @@ function respelled(name: string, spellings: Spellings): readonly string[] {
   return given === undefined ? [name] : given.map((spelling) => `${spelling}${name.slice(space)}`);
 }
 
-function indexedPerson(person: Person, offices: ReadonlyMap<string, Office>): IndexedPerson {
+type OfficeOfMany = Omit<HeldOffice, 'tenure'>;
+
+function wordsOfOffice(office: Office, namesOf: ReadonlyMap<string, readonly AuthorityName[]>): OfficeOfMany {
+  const { title, titles, words, of, to } = office;
+  const whose = [of, to].flatMap((id) => (id === null ? [] : (namesOf.get(id) ?? [])));
+  const fields = [title, ...titles, ...words, ...whose.map(({ text }) => text)].flatMap((text) =>
+    foldedPhrase(text).split(' '),
+  );
+  return { office, words: [...titles, ...words].map(foldedPhrase), fields: new Set(fields) };
+}
+
+function indexedPerson(person: Person, held: ReadonlyMap<string, OfficeOfMany>): IndexedPerson {
   const surnames = new Set(
     person.surnames !== null
       ? person.surnames.map(foldedLast)
@@ -204,9 +221,8 @@ function indexedPerson(person: Person, offices: ReadonlyMap<string, Office>): In
     surnames: [...surnames],
     initials: [...new Set([person.name, ...person.names].map(({ text }) => text.charAt(0).toLowerCase()))],
     offices: person.offices.flatMap((tenure) => {
-      const office = offices.get(tenure.office);
-      if (office === undefined) return [];
-      return [{ office, tenure, words: [...office.titles, ...office.words].map(foldedPhrase) }];
+      const office = held.get(tenure.office);
+      return office === undefined ? [] : [{ ...office, tenure }];
     }),
   };
 }

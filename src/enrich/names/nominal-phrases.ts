@@ -78,10 +78,13 @@ function phraseAt(reading: Reading, passage: Passage, at: number): Phrase | null
   };
 }
 
-/** "Head of state", "head of government". */
+/** "Head of state", "head of government", "secretary of state". */
 function isHeadOf(words: readonly Word[], of: number): boolean {
   const after = words[of + 1]?.folded === 'the' ? words[of + 2] : words[of + 1];
-  return words[of - 1]?.folded === 'head' && (after?.folded === 'state' || after?.folded === 'government');
+  const head = words[of - 1]?.folded;
+  return after?.folded === 'state'
+    ? head === 'head' || head === 'secretary'
+    : head === 'head' && after?.folded === 'government';
 }
 
 /** Whether the head is only the beginning of something else: "the president's office", "the ambassador-at-large". */
@@ -89,7 +92,8 @@ function goesOn(words: readonly Word[], head: number): boolean {
   const after = words[head];
   if (after === undefined) return false;
   if (after.joint === 'hyphen') return true;
-  if (after.joint === 'possessive') return NOUNS_AFTER_RANK.has(after.folded);
+  // "The President's Security Service" is a body.
+  if (after.joint === 'possessive') return after.shape !== 'lower' || NOUNS_AFTER_RANK.has(after.folded);
   return (
     after.joint === 'space' &&
     (after.shape === 'capital' || after.shape === 'upper' || NOUNS_AFTER_RANK.has(after.folded))
@@ -116,23 +120,27 @@ function complementAt(reading: Reading, passage: Passage, head: number): { to: n
   return of.length === 0 ? null : { to, of };
 }
 
-/** Whose each rank is that the article speaks of, by its last word: `ambassador` → kazakhstan, china. */
-export type Owners = ReadonlyMap<string, ReadonlySet<string>>;
+/**
+ * Whose each rank is that the article speaks of, by its last word, and where it first does: `ambassador` → kazakhstan at
+ * 120, china at 340.
+ */
+export type Owners = ReadonlyMap<string, ReadonlyMap<string, number>>;
 
 /** Whose the ranks are that an article speaks of, known or not. */
 export function ownersOf(reading: Reading): Owners {
-  const owners = new Map<string, Set<string>>();
+  const owners = new Map<string, Map<string, number>>();
   for (const passage of reading.passages) {
     if (passage.part === 'dateline') continue;
-    for (const [at, { folded }] of passage.words.entries()) {
+    for (const [at, { folded, start }] of passage.words.entries()) {
       if (!RANKS.has(folded)) continue;
       const first = firstOfRank(passage.words, at);
       const joined = isJoined(passage.words[first]);
       const before = joined ? matchBefore(reading, passage, first)?.aliases[0]?.entity?.id : undefined;
       const owner = complementAt(reading, passage, at + 1)?.of[0] ?? before;
       if (owner === undefined || owner === '?') continue;
-      const known = owners.get(folded) ?? new Set();
-      owners.set(folded, known.add(countryOf(reading.index, owner) ?? owner));
+      const known = owners.get(folded) ?? new Map<string, number>();
+      const country = countryOf(reading.index, owner) ?? owner;
+      owners.set(folded, known.set(country, known.get(country) ?? start));
     }
   }
   return owners;

@@ -49,7 +49,7 @@ interface Fitting {
   readonly owner: string | null;
 }
 
-/** The one person whom a phrase can mean; null: none, or more than one. */
+/** The one person whom a phrase can mean, of those named before it; null: none, or more than one. */
 function meant(
   reading: Reading,
   phrase: Phrase,
@@ -58,13 +58,20 @@ function meant(
   owners: Owners,
 ): string | null {
   if (phrase.of.length === 0 && NEED_COUNTRY.has(phrase.core)) return null;
-  const fitting = [...fittingRoles(reading, phrase, roles), ...fittingHolders(reading, phrase, people)];
-  const chosen = onlyOne(fitting) ?? atHome(reading, phrase, fitting);
-  if (chosen === null || chosen.person === null) return null;
-  if (phrase.of.length === 0 && hasOtherOwner(owners, phrase.core, chosen)) return null;
   const start = phrase.passage.words[phrase.from]?.start ?? 0;
-  const first = people.find(({ entity }) => entity.id === chosen.person);
-  return first !== undefined && (first.passage.words[first.from]?.start ?? 0) < start ? chosen.person : null;
+  const named = people.filter(({ passage, from }) => (passage.words[from]?.start ?? 0) < start);
+  const stated = fittingRoles(
+    reading,
+    phrase,
+    roles.filter(({ fact }) => fact.holder.start < start),
+  );
+  const fitting = [...stated, ...fittingHolders(reading, phrase, named)];
+  // Of two who have held it, it is the one to whom the text gives it.
+  const chosen =
+    onlyOne(fitting) ?? (phrase.of.length > 0 ? onlyOne(stated) : null) ?? atHome(reading, phrase, fitting);
+  if (chosen === null || chosen.person === null) return null;
+  if (phrase.of.length === 0 && hasOtherOwner(owners, phrase.core, chosen, start)) return null;
+  return named.some(({ entity }) => entity.id === chosen.person) ? chosen.person : null;
 }
 
 function fittingRoles(reading: Reading, phrase: Phrase, roles: readonly Role[]): Fitting[] {
@@ -74,7 +81,7 @@ function fittingRoles(reading: Reading, phrase: Phrase, roles: readonly Role[]):
       person,
       form: person ?? fact.holder.form,
       core: words.core,
-      owner: of[0] === undefined ? null : countryOf(reading.index, of[0]),
+      owner: of[0] === undefined ? null : (countryOf(reading.index, of[0]) ?? of[0]),
     }));
 }
 
@@ -89,7 +96,7 @@ function fittingHolders(reading: Reading, { core, of }: Phrase, people: readonly
           (whose === null || office.of === whose || countryOf(index, office.of ?? '') === whose) &&
           (day === null ? tenure.to === '..' : heldOn(tenure, day) !== 'no'),
       )
-      .map(({ office }) => ({ person: id, form: id, core, owner: countryOf(index, office.of ?? '') })),
+      .map(({ office }) => ({ person: id, form: id, core, owner: countryOf(index, office.of ?? '') ?? office.of })),
   );
 }
 
@@ -109,11 +116,13 @@ function atHome(reading: Reading, { core, of }: Phrase, fitting: readonly Fittin
   return home === null ? null : onlyOne(fitting.filter(({ owner }) => owner === home));
 }
 
-/** Whether the article speaks of the same rank in another country: then the bare word may mean that one. */
-function hasOtherOwner(owners: Owners, core: string, { core: rank, owner }: Fitting): boolean {
+/** Whether the article has spoken of the same rank in another country: then the bare word may mean that one. */
+function hasOtherOwner(owners: Owners, core: string, { core: rank, owner }: Fitting, start: number): boolean {
   if (core === 'head of state') return false;
   const words = new Set([lastWord(core), lastWord(rank)]);
-  return [...words].some((word) => [...(owners.get(word) ?? [])].some((other) => other !== owner));
+  return [...words].some((word) =>
+    [...(owners.get(word) ?? [])].some(([other, first]) => other !== owner && first < start),
+  );
 }
 
 function lastWord(words: string): string {

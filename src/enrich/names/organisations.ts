@@ -30,7 +30,7 @@ export function organisations(reading: Reading, named: ReadonlySet<string>): Nam
         : naming(match, own, 'sure', 'name/with-country', 'its name beside the name of its country');
     }
     const own = match.aliases.find(({ country }) => country === home);
-    if (own === undefined || foreign.has(phrase(match))) return [];
+    if (own === undefined || foreign.has(phrase(match)) || isOfMany(match)) return [];
     return naming(
       match,
       own,
@@ -63,6 +63,14 @@ function countryBeside(reading: Reading, { passage, from, to }: Match): string |
   if (passage.words[to]?.folded !== 'of') return null;
   const start = passage.words[to + 1]?.folded === 'the' ? to + 2 : to + 1;
   return countryNamed(matchFrom(reading, passage, start), reading.index);
+}
+
+/** "The Central Election Commission from 19 countries": whose it is stands after it, and is no single country. */
+function isOfMany({ passage: { words }, to }: Match): boolean {
+  const after = words[to];
+  return (
+    (after?.folded === 'from' || after?.folded === 'of') && after.joint === 'space' && words[to + 1]?.shape !== 'lower'
+  );
 }
 
 /** Names that the article gives to another country's body: alone they may mean that one. */

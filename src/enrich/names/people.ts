@@ -3,9 +3,9 @@ import type { Candidate } from '../../article/entity.ts';
 import { heldOn } from '../../article/tenure.ts';
 import { type Word, wordsOf } from '../../text/words.ts';
 import { startsSentence } from './candidates.ts';
-import type { IndexedPerson } from './name-index.ts';
+import type { HeldOffice, IndexedPerson } from './name-index.ts';
 import { isToldApart, matchOver, type Naming, type Reading } from './naming.ts';
-import { officeWords } from './roles.ts';
+import { isOfficeWord, officeWords, roleAfter, roleBefore } from './roles.ts';
 import type { Passage } from './searched-text.ts';
 import { FUNCTION_WORDS, HONORIFICS, NAMED_AFTER, SPEECH_VERBS, TITLE_MODIFIERS, TITLES } from './vocabulary.ts';
 
@@ -23,7 +23,7 @@ export function fullNames(reading: Reading, named: ReadonlySet<string>): Naming[
     if (alias.beside.length === 0) {
       return [{ ...words, tier: 'sure', rule: 'name/full', basis: 'a name in the authority files' }];
     }
-    if (!isToldApart(alias, named, reading)) return [];
+    if (!isToldApart(alias, named, reading) || !isGivenOffice(reading, entity.id)) return [];
     const basis = 'a name that is not theirs alone, told apart by what else is named';
     return [{ ...words, tier: 'likely', rule: 'name/beside', basis }];
   });
@@ -126,6 +126,24 @@ function isOneOf(
   });
 }
 
+/**
+ * Whether the article gives a person an office that they hold or have held, somewhere beside their name; those of whom
+ * no office is known need none. A name that others bear too is no longer theirs because their country is named.
+ */
+function isGivenOffice(reading: Reading, id: string): boolean {
+  const { index, article, matches } = reading;
+  const offices = index.people.get(id)?.offices ?? [];
+  if (offices.length === 0) return true;
+  return matches.some(({ passage, from, to, aliases }) => {
+    if (aliases[0]?.entity?.id !== id) return false;
+    return [roleBefore(passage.words, from), roleAfter(passage.words, to)].some((role) => {
+      if (role === null) return false;
+      const { core, all } = officeWords(wordsOf(article.text, role.start, role.end));
+      return offices.some((held) => held.words.includes(core) && isOfficeOf(reading, all, held));
+    });
+  });
+}
+
 /** The one person of a surname who holds, on the article's day, the office that stands before it. */
 function personByTitle(reading: Reading, { role }: Candidate, words: readonly Word[]): Bearer | null {
   const { index, article, day } = reading;
@@ -136,10 +154,10 @@ function personByTitle(reading: Reading, { role }: Candidate, words: readonly Wo
     (person) =>
       initialsFit(words, 0, words.length - 1, person) &&
       person.offices.some(
-        ({ words: titles, tenure, office }) =>
-          titles.includes(core) &&
-          (day === null || heldOn(tenure, day) === 'yes') &&
-          countriesFit(reading, all, office.of),
+        (held) =>
+          held.words.includes(core) &&
+          (day === null || heldOn(held.tenure, day) === 'yes') &&
+          isOfficeOf(reading, all, held),
       ),
   );
   const [holder] = holders;
@@ -147,11 +165,12 @@ function personByTitle(reading: Reading, { role }: Candidate, words: readonly Wo
   return { id: holder.id, rule: 'name/title-and-surname', basis: `surname and office (${core}) of ${holder.name}` };
 }
 
-/** Whether the words of an office name no other country than its own. */
-function countriesFit({ index }: Reading, words: readonly string[], of: string | null): boolean {
-  return words.every((word) => {
+/** Whether the words of an office name no other country, body or field than its own: not the farm minister's for the health minister. */
+function isOfficeOf({ index }: Reading, all: readonly string[], { office, fields }: HeldOffice): boolean {
+  return all.every((word) => {
+    if (fields.has(word) || isOfficeWord(word)) return true;
     const alias = index.root.next?.get(word)?.aliases?.find(({ entity }) => entity?.kind === 'place');
-    return alias?.entity == null || alias.entity.id === of;
+    return alias?.entity != null && alias.entity.id === (office.of ?? '');
   });
 }
 

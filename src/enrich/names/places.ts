@@ -2,7 +2,8 @@
 import type { EntityRef } from '../../article/entity.ts';
 import type { Word } from '../../text/words.ts';
 import type { Match } from './matches.ts';
-import { isToldApart, matchBefore, type Naming, type Reading } from './naming.ts';
+import { countryOf } from './name-index.ts';
+import { countryNamed, isToldApart, matchBefore, matchFrom, type Naming, type Reading } from './naming.ts';
 import {
   endsLikeSurname,
   FUNCTION_WORDS,
@@ -65,8 +66,10 @@ export function surePlaces(reading: Reading): Naming[] {
     if (alias?.entity?.kind !== 'place' || alias.beside.length > 0) return [];
     if (alias.sort === 'demonym') return demonym(match, alias.entity);
     if (isTeam(match) || isPersons(match, reading) || isCurrency(match)) return [];
-    if (alias.town && (isDistrict(match) || followsUnknownName(match, reading))) return [];
+    if (alias.town && (isDistrict(match) || followsUnknownName(match, reading) || isNamesake(match))) return [];
     if (alias.town && sport && !standsAsPlace(match)) return [];
+    const { id } = alias.entity;
+    if (isElsewhere(match, reading, id) || isCup(match, reading, id) || isBrand(match, reading, id)) return [];
     return naming(match, alias.entity, 'sure', 'name/place', 'a name in the authority files');
   });
 }
@@ -90,6 +93,58 @@ const DISTRICTS = new Set([
   'района',
   'районе',
 ]);
+
+/** "The Minsk agreements", "Vienna Convention", "Moscow Street": what is called after a town says nothing of it. */
+function isNamesake({ passage: { words }, to }: Match): boolean {
+  const after = words[to];
+  if (after?.joint !== 'space') return false;
+  return TREATIES.has(after.folded) || (after.shape !== 'lower' && STREETS.has(after.folded));
+}
+
+const TREATIES = new Set([
+  ...['accord', 'accords', 'agreement', 'agreements', 'convention', 'conventions', 'declaration', 'memorandum', 'pact'],
+  ...['process', 'protocol', 'protocols', 'treaty', 'format', 'charter'],
+]);
+
+const STREETS = new Set(['street', 'avenue', 'boulevard', 'lane', 'prospect', 'hotel', 'cinema', 'restaurant', 'cafe']);
+
+/** "Europe League": a part of the world in the name of a contest. */
+function isCup({ passage: { words }, to }: Match, { index }: Reading, id: string): boolean {
+  const after = words[to];
+  return (
+    after?.joint === 'space' &&
+    after.shape !== 'lower' &&
+    CUPS.has(after.folded) &&
+    index.places.get(id)?.kind === 'world'
+  );
+}
+
+/** "BELARUS tractors": a country that is written in capitals among words that are not is a mark of trade. */
+function isBrand(
+  { passage: { part, words, shouted }, from, to, aliases }: Match,
+  { index }: Reading,
+  id: string,
+): boolean {
+  if (part !== 'paragraph' || shouted || aliases[0]?.words[0]?.shape !== 'capital') return false;
+  if (index.places.get(id)?.kind !== 'country' || words[from]?.shape !== 'upper') return false;
+  const after = words[to];
+  return after?.joint === 'space' && after.shape === 'lower';
+}
+
+const CUPS = new Set(['league', 'cup', 'series', 'tour', 'trophy']);
+
+/** "Brest in northern France", "Brest (France)": a town that the text puts into another country is another one. */
+function isElsewhere({ passage, to }: Match, reading: Reading, id: string): boolean {
+  const after = passage.words[to];
+  const bracket = after?.joint === 'mark';
+  if (!bracket && (after?.joint !== 'space' || after.folded !== 'in')) return false;
+  const start = bracket ? to : to + 1;
+  const end = passage.words[start]?.shape === 'lower' ? start + 1 : start;
+  const other = matchFrom(reading, passage, end);
+  const country = other?.aliases[0]?.sort === 'named' ? countryNamed(other, reading.index) : null;
+  if (other === null || country === null || country === countryOf(reading.index, id)) return false;
+  return !bracket || passage.words[other.to] === undefined || passage.words[other.to]?.joint === 'mark';
+}
 
 /** "Atletico Madrid", "Hotel Astana": a town after another name is a part of that name. */
 function followsUnknownName(match: Match, reading: Reading): boolean {
@@ -121,10 +176,13 @@ function standsAsPlace({ passage: { words, part }, from, to }: Match): boolean {
 
 /** Places by names that are something else's too, where the article names what tells them apart. */
 export function ambiguousPlaces(reading: Reading, named: ReadonlySet<string>): Naming[] {
+  const sport = isAboutSport(reading);
   return reading.matches.flatMap((match) => {
     const [alias] = match.aliases;
     if (alias?.entity?.kind !== 'place' || alias.beside.length === 0) return [];
     if (isTeam(match) || isPartOfName(match) || !isToldApart(alias, named, reading)) return [];
+    if (isElsewhere(match, reading, alias.entity.id)) return [];
+    if (alias.town && (isNamesake(match) || (sport && !standsAsPlace(match)))) return [];
     if (alias.sort === 'demonym') return demonym(match, alias.entity);
     const basis = 'a name that is not its alone, told apart by what else is named';
     return naming(match, alias.entity, 'likely', 'name/beside', basis);

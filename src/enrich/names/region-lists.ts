@@ -40,10 +40,12 @@ interface Member {
   readonly region: Alias | null;
 }
 
-/** The members of the list that a word ends, if it ends one. */
+/** The members of the list that a word ends or begins, if it does. */
 function membersOfList(words: readonly Word[], folded: string, at: number, root: AliasNode): Member[] {
   const endings = ENDINGS.get(folded);
   if (endings === undefined) return [];
+  const after = membersAfter(words, at, endings, root);
+  if (after.length > 0) return after;
   const members = membersBefore(words, at);
   if (members.length < 2 && folded !== 'regions' && folded !== 'oblasts') return [];
   return members.map(({ from, to }) => ({ from, to, region: regionOf(words, from, to, endings, root) }));
@@ -69,6 +71,24 @@ function membersBefore(words: readonly Word[], end: number): { from: number; to:
     else break;
   }
   return members;
+}
+
+/** "Two regions – Kyzylorda and Almaty": only where each is known to be a region. */
+function membersAfter(words: readonly Word[], at: number, endings: readonly string[], root: AliasNode): Member[] {
+  if (words[at + 1]?.joint !== 'mark' && words[at + 1]?.joint !== 'break') return [];
+  const members: Member[] = [];
+  let from = at + 1;
+  while (from < words.length && from - at < MOST_WORDS) {
+    let to = from;
+    while (isCapital(words[to]) && (to === from || isJoined(words[to]))) to += 1;
+    if (to === from) break;
+    members.push({ from, to, region: regionOf(words, from, to, endings, root) });
+    const next = words[to];
+    if (next?.joint === 'comma') from = to;
+    else if (next?.joint === 'space' && (next.folded === 'and' || next.folded === 'и')) from = to + 1;
+    else break;
+  }
+  return members.length > 1 && members.every(({ region }) => region !== null) ? members : [];
 }
 
 function isCapital(word: Word | undefined): boolean {

@@ -78,11 +78,31 @@ function isCommonInOffices(words: readonly Word[], at: number): boolean {
 function goesOnBefore(words: readonly Word[], at: number, name: number): boolean {
   const word = words[at];
   const next = words[at + 1];
-  if (word === undefined || next === undefined || !holds(next)) return false;
+  if (word === undefined || next === undefined) return false;
+  if (!holds(next)) return isGloss(word, next);
   if (word.folded === 'and') return !TITLES.has(next.folded) || name - at < 3;
   if (CONNECTORS.has(word.folded)) return word.shape === 'lower' && next.joint === 'space';
   if (isCapital(word)) return !(FUNCTION_WORDS.has(word.folded) && !TITLE_MODIFIERS.has(word.folded));
-  return word.shape === 'lower' && (TITLES.has(word.folded) || TITLE_MODIFIERS.has(word.folded));
+  if (word.shape !== 'lower') return false;
+  return TITLES.has(word.folded) || TITLE_MODIFIERS.has(word.folded) || isBodyOf(words, at);
+}
+
+/** The region of "akim of the region Ivan Dubov": a body without its name. */
+function isBodyOf(words: readonly Word[], at: number): boolean {
+  if (!BODIES.has(words[at]?.folded ?? '')) return false;
+  const before = words[at - 1]?.folded;
+  return before === 'of' || (before === 'the' && words[at - 2]?.folded === 'of');
+}
+
+const BODIES = new Set([
+  ...['bank', 'city', 'club', 'commission', 'committee', 'company', 'council', 'department', 'district', 'fund'],
+  ...['institute', 'ministry', 'oblast', 'organization', 'party', 'region', 'republic', 'team', 'town', 'university'],
+]);
+
+/** The brackets of "akim (governor) of the region". */
+function isGloss(word: Word, next: Word): boolean {
+  if (next.joint !== 'mark' || !TITLES.has(word.folded) || word.shape !== 'lower') return false;
+  return TITLES.has(next.folded) || (word.joint === 'mark' && CONNECTORS.has(next.folded));
 }
 
 /** Where the office begins among the words that could belong to it: at its first title, with what leads up to that. */
@@ -128,13 +148,41 @@ export function officeWords(words: readonly Word[]): OfficeWords {
   let end = first;
   let core = '';
   while (end < all.length && isRank(all[end] ?? '') && !['extraordinary', 'plenipotentiary'].includes(all[end] ?? '')) {
+    // "Akim (governor)": the same again in other words.
+    if (end > first && words[end]?.joint === 'mark') break;
     core += `${core === '' ? '' : ' '}${all[end]}`;
     end += 1;
+  }
+  // "Deputy Health Minister": the field stands inside the rank.
+  const rest = isOnlyModified(core) ? nextTitle(words, end) : end;
+  if (rest > end) {
+    core += ` ${all[rest]}`;
+    end = rest + 1;
   }
   // "Head of State", "head of the government": the rank is in the complement.
   const complement = all[end] === 'of' ? (all[end + 1] === 'the' ? all[end + 2] : all[end + 1]) : undefined;
   if (core === 'head' && (complement === 'state' || complement === 'government')) core = `head of ${complement}`;
   return { core, all };
+}
+
+/** Whether a rank is only the beginning of one: `first deputy`. */
+function isOnlyModified(core: string): boolean {
+  return core.split(' ').every((word) => TITLE_MODIFIERS.has(word));
+}
+
+/** The title that the capitals from a word on end in; the word itself if they end in none. */
+function nextTitle(words: readonly Word[], from: number): number {
+  for (let at = from; at < Math.min(words.length, from + 5); at += 1) {
+    const word = words[at];
+    if (word === undefined || !isCapital(word) || (at > from && !holds(word))) break;
+    if (TITLES.has(word.folded)) return at;
+  }
+  return from;
+}
+
+/** Whether a word belongs to offices of any field: `first`, `minister`, `of`. */
+export function isOfficeWord(folded: string): boolean {
+  return TITLES.has(folded) || TITLE_MODIFIERS.has(folded) || CONNECTORS.has(folded) || folded === 'republic';
 }
 
 function isRank(folded: string): boolean {

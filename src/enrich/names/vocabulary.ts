@@ -68,7 +68,8 @@ export const RANKS = words(`
 /** Between "the" and these. Folded. */
 export const RANK_MODIFIERS = words(`
   first deputy vice prime foreign interior defense defence finance economy head of the general secretary executive acting
-  president minister extraordinary plenipotentiary and
+  president minister extraordinary plenipotentiary and agriculture culture ecology education emergencies energy forestry
+  health healthcare industry information justice labor labour sports tourism trade transport
 `);
 
 /** After a rank these make a thing of it: "the president's office", "the minister level". Folded. */
