@@ -44,7 +44,13 @@ function split(cell: string): string[] {
 
 function countryOf([english = '', demonyms = '', last = '']: readonly string[]): Place {
   const names = namesOf(english, last);
-  return { ...place(slugify(names[0]?.text ?? ''), 'country', null, names), demonyms: split(demonyms).map(nameOf) };
+  return { ...place(slugify(names[0]?.text ?? ''), 'country', null, names), demonyms: split(demonyms).map(demonymOf) };
+}
+
+/** @example demonymOf('Uzbek') // Uzbek, and Uzbeks */
+function demonymOf(words: string): AuthorityName {
+  const name = nameOf(words);
+  return /(?:s|sh|ese|tch)$/.test(words) ? name : { ...name, inflected: [`${words}s`] };
 }
 
 /** @param last the Russian names, and after `@` the ids that tell which is meant by a name with `?` */

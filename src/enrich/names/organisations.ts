@@ -1,8 +1,9 @@
 // Which organisations are named, and whose is a ministry that several countries have?
 
+import type { Organisation } from '../../knowledge/organisations.ts';
+import type { Word } from '../../text/words.ts';
 import type { Match } from './matches.ts';
-import type { Alias } from './name-index.ts';
-import { countryOf } from './name-index.ts';
+import { type Alias, countryOf, foldedPhrase } from './name-index.ts';
 import { countryNamed, isToldApart, matchBefore, matchFrom, type Naming, type Reading } from './naming.ts';
 import { isPersons } from './places.ts';
 
@@ -11,9 +12,11 @@ export function organisations(reading: Reading, named: ReadonlySet<string>): Nam
   const { matches } = reading;
   const home = homeCountry(reading);
   const foreign = phrasesOfOthers(reading, home);
+  const taken = acronymsOfOthers(reading);
   return matches.flatMap((match) => {
     const [first] = match.aliases;
     if (first?.entity?.kind !== 'organisation' && first?.entity?.kind !== 'agency') return [];
+    if (isAcronym(match) && taken.has(phrase(match))) return [];
     if (first.country === null) {
       const likely = first.beside.length > 0;
       if (isPersons(match, reading) || (likely && !isToldApart(first, named, reading))) return [];
@@ -63,6 +66,47 @@ function countryBeside(reading: Reading, { passage, from, to }: Match): string |
   if (passage.words[to]?.folded !== 'of') return null;
   const start = passage.words[to + 1]?.folded === 'the' ? to + 2 : to + 1;
   return countryNamed(matchFrom(reading, passage, start), reading.index);
+}
+
+function isAcronym({ from, to, aliases }: Match): boolean {
+  return to - from === 1 && aliases[0]?.words[0]?.shape === 'upper';
+}
+
+/** Acronyms that the article itself writes out as something else: "the Composite Information Service (CIS)". Folded. */
+function acronymsOfOthers({ matches, index }: Reading): Set<string> {
+  const taken = new Set<string>();
+  for (const match of matches) {
+    const { passage, from, aliases } = match;
+    const organisation = index.organisations.get(aliases[0]?.entity?.id ?? '');
+    if (organisation === undefined || !isAcronym(match) || passage.words[from]?.joint !== 'mark') continue;
+    const letters = phrase(match);
+    const first = writtenOut(passage.words, from, letters);
+    if (first !== null && !isNamed(organisation, passage.words.slice(first, from))) taken.add(letters);
+  }
+  return taken;
+}
+
+/** Whether most of the words stand in one of an organisation's names, or it has no name that is written out. */
+function isNamed({ name, names }: Organisation, words: readonly Word[]): boolean {
+  const full = [name, ...names]
+    .filter(({ text }) => /^[a-z]/i.test(text) && text.includes(' '))
+    .map(({ text }) => new Set(foldedPhrase(text).split(' ')));
+  const capitals = words.filter(({ shape }) => shape !== 'lower');
+  return (
+    full.length === 0 ||
+    full.some((own) => capitals.filter(({ folded }) => own.has(folded)).length * 2 >= capitals.length)
+  );
+}
+
+/** Where the words before an acronym begin whose first letters it is; null: they are others. */
+function writtenOut(words: readonly Word[], end: number, letters: string): number | null {
+  let at = end;
+  for (let left = letters.length; left > 0; left -= 1) {
+    at -= 1;
+    while (words[at]?.shape === 'lower' && words[at]?.folded.charAt(0) !== letters.charAt(left - 1)) at -= 1;
+    if (words[at]?.folded.charAt(0) !== letters.charAt(left - 1)) return null;
+  }
+  return at;
 }
 
 /** "The Central Election Commission from 19 countries": whose it is stands after it, and is no single country. */

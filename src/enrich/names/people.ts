@@ -1,13 +1,22 @@
 // Who is named, in full, by the surname alone, or by title and surname?
 import type { Candidate } from '../../article/entity.ts';
 import { heldOn } from '../../article/tenure.ts';
+import type { Span } from '../../text/span.ts';
 import { type Word, wordsOf } from '../../text/words.ts';
 import { startsSentence } from './candidates.ts';
 import type { HeldOffice, IndexedPerson } from './name-index.ts';
 import { isToldApart, matchOver, type Naming, type Reading } from './naming.ts';
 import { isOfficeWord, officeWords, roleAfter, roleBefore } from './roles.ts';
 import type { Passage } from './searched-text.ts';
-import { FUNCTION_WORDS, HONORIFICS, NAMED_AFTER, SPEECH_VERBS, TITLE_MODIFIERS, TITLES } from './vocabulary.ts';
+import {
+  FORMER,
+  FUNCTION_WORDS,
+  HONORIFICS,
+  NAMED_AFTER,
+  SPEECH_VERBS,
+  TITLE_MODIFIERS,
+  TITLES,
+} from './vocabulary.ts';
 
 /**
  * Those who are named by a whole name that the authority files give.
@@ -139,9 +148,18 @@ function isGivenOffice(reading: Reading, id: string): boolean {
     return [roleBefore(passage.words, from), roleAfter(passage.words, to)].some((role) => {
       if (role === null) return false;
       const { core, all } = officeWords(wordsOf(article.text, role.start, role.end));
-      return offices.some((held) => held.words.includes(core) && isOfficeOf(reading, all, held));
+      return offices.some(
+        (held) =>
+          held.words.includes(core) &&
+          (reading.day === null || heldOn(held.tenure, reading.day) !== 'no' || isFormer(passage.words, role)) &&
+          isOfficeOf(reading, all, held),
+      );
     });
   });
+}
+
+function isFormer(words: readonly Word[], { start, end }: Span): boolean {
+  return words.some((word) => word.start >= start && word.end <= end && FORMER.has(word.folded));
 }
 
 /** The one person of a surname who holds, on the article's day, the office that stands before it. */

@@ -250,11 +250,13 @@ export function isPersons({ passage: { words, shouted }, from, to, aliases }: Ma
   const after = words[to];
   if (to - from > 1 || shouted || first === undefined) return false;
   if (before !== undefined && first.joint === 'space' && isGivenName(before)) return true;
+  // "Harvey T. Lyon"; not "St. Petersburg".
+  if (first.joint === 'initial' && before?.folded.length === 1) return true;
   const entity = aliases[0]?.entity;
   // Countries stand before the names of their people: "For Belarus Kazakhstan is", "Kazakhstan Yulia".
   if (entity?.kind !== 'place' || index.places.get(entity.id)?.kind === 'country') return false;
-  if (after?.joint !== 'space' || !isUnknownCapital(after) || !endsName(words, to)) return false;
-  return endsLikeSurname(after.folded) || (aliases[0]?.town === false && !isHead(after));
+  if (after?.joint !== 'space' || !isUnknownCapital(after)) return false;
+  return (aliases[0]?.town === false && !isHead(after)) || (endsLikeSurname(after.folded) && endsName(words, to));
 }
 
 function isHead({ folded }: Word): boolean {
