@@ -1,5 +1,5 @@
 // Which names does the archive use that its authority files do not know, and which of them are worth listing?
-import type { Candidate, CandidateKind, EntityRef } from '../article/entity.ts';
+import type { Candidate, CandidateKind, EntityRef, MentionFact } from '../article/entity.ts';
 import { compareText } from '../text/order.ts';
 import type { Span } from '../text/span.ts';
 
@@ -8,7 +8,7 @@ export interface NamesOfStory {
   /** Where it stands, relative to the content folder. */
   readonly file: string;
   readonly candidates: readonly Candidate[];
-  readonly mentions: readonly Span[];
+  readonly mentions: readonly Pick<MentionFact, 'start' | 'end' | 'entity'>[];
 }
 
 /** What the authority files say already. */
@@ -59,6 +59,9 @@ const SHOWN_EVIDENCE = 5;
 /** Below this a name is not suggested: a single sign in a single story is more often wrong than right. */
 const LEAST_WEIGHT = 2;
 
+/** The sign of a person by which a capital that opens a sentence is a name's all the same. */
+const GIVEN_NAME = 'a given name in front';
+
 interface Gathering {
   readonly forms: Map<string, number>;
   readonly kinds: Map<CandidateKind, number>;
@@ -84,13 +87,13 @@ export function suggestNames(stories: readonly NamesOfStory[], { byKey, declined
     .map(([key, gathering]) => suggestionOf(key, gathering, byKey))
     .filter(({ weight, kind }) => weight >= LEAST_WEIGHT && kind !== 'unknown')
     .sort((a, b) => b.weight - a.weight || b.times - a.times || compareText(a.form, b.form));
-  return withTwins(suggestions);
+  return withTwins(suggestions, byKey);
 }
 
 function gather(story: NamesOfStory, declined: ReadonlySet<string>, gatherings: Map<string, Gathering>): void {
   for (const candidate of story.candidates) {
     const { key, start, end, form, kind, signs, role, sentenceStart } = candidate;
-    if (declined.has(key) || story.mentions.some((mention) => mention.start < end && start < mention.end)) continue;
+    if (declined.has(key) || story.mentions.some((mention) => covers(mention, candidate))) continue;
     let gathering = gatherings.get(key);
     if (gathering === undefined) {
       const [forms, kinds, counted, roles] = [new Map(), new Map(), new Map(), new Map()];
@@ -106,6 +109,16 @@ function gather(story: NamesOfStory, declined: ReadonlySet<string>, gatherings: 
     gathering.times += 1;
     if (!sentenceStart) gathering.inside += 1;
   }
+}
+
+/**
+ * Whether a candidate is known already, or a part of what is: where a mention touches it. A town in the name of a body
+ * is no reason: "Pinsk Sewing Factory" is not Pinsk.
+ */
+function covers({ start, end, entity }: NamesOfStory['mentions'][number], candidate: Candidate): boolean {
+  if (start >= candidate.end || candidate.start >= end) return false;
+  const inside = candidate.start <= start && end <= candidate.end && end - start < candidate.end - candidate.start;
+  return !(inside && entity.kind === 'place' && candidate.kind === 'organisation');
 }
 
 function count<T>(counts: Map<T, number>, value: T): void {
@@ -137,39 +150,66 @@ function suggestionOf(key: string, gathering: Gathering, byKey: ReadonlyMap<stri
 }
 
 /**
- * Two for a role, one for each further sign of the kind (three at most), the stories by their logarithm. A name that
- * only ever opens a sentence, or whose kind the texts do not agree on, counts for less.
+ * Two for a role, one for each further sign of the kind (three at most) and for a given name, the stories by their
+ * logarithm. A name that only ever opens a sentence, or whose kind the texts do not agree on, counts for less.
  */
 function weightOf({ roles, signs, kinds, files, times, inside }: Gathering, kind: CandidateKind, form: string): number {
   const ofKind = kinds.get(kind) ?? 0;
   const agreed = ofKind / times;
-  const sure = (roles.size > 0 ? 2 : 0) + Math.min(signs.size, 3);
+  const given = kind === 'person' && signs.has(GIVEN_NAME);
+  const sure = (roles.size > 0 ? 2 : 0) + Math.min(signs.size, 3) + (given ? 1 : 0);
   const spread = Math.log2(files.size + 1) - 1;
   const single = /[\s-]/.test(form) ? 0 : kind === 'organisation' ? 0.5 : 1.5;
-  const weight = (sure + spread) * (agreed < 0.5 ? 0.5 : 1) - single - (inside === 0 ? 1 : 0);
+  const weight = (sure + spread) * (agreed < 0.5 ? 0.5 : 1) - single - (inside === 0 && !given ? 1 : 0);
   return Math.round(weight * 100) / 100;
 }
 
-/** Suggestions that may be one: the same last name with the same first letter, or one name inside the other. */
-function withTwins(suggestions: readonly Suggestion[]): Suggestion[] {
-  const bySurname = new Map<string, Suggestion[]>();
+/**
+ * People who may be one: the same surname, as a Russian or a Belarusian hand writes it, with the same first letter, or
+ * one name inside the other; among the suggestions and those who are listed.
+ */
+function withTwins(suggestions: readonly Suggestion[], byKey: ReadonlyMap<string, EntityRef>): Suggestion[] {
+  const suggested = new Map<string, Suggestion[]>();
   for (const suggestion of suggestions) {
-    if (suggestion.kind !== 'person') continue;
-    const surname = lastWord(suggestion.key);
-    bySurname.set(surname, [...(bySurname.get(surname) ?? []), suggestion]);
+    if (suggestion.kind === 'person') push(suggested, surnameOf(suggestion.key), suggestion);
+  }
+  const listed = new Map<string, { readonly key: string; readonly entity: EntityRef }[]>();
+  for (const [key, entity] of byKey) {
+    if (entity.kind === 'person' && key.includes(' ')) push(listed, surnameOf(key), { key, entity });
   }
   return suggestions.map((suggestion) => {
     if (suggestion.kind !== 'person') return suggestion;
-    const others = (bySurname.get(lastWord(suggestion.key)) ?? []).filter((other) => isTwin(suggestion, other));
-    const twins = others.map(({ form }) => ({ suggested: form, why: 'the same surname and first letter' }));
-    return { ...suggestion, twins: [...suggestion.twins, ...twins] };
+    const { key } = suggestion;
+    const known = suggestion.twins.flatMap((twin) => ('listed' in twin ? [twin.listed.id] : []));
+    const twins: Twin[] = [...suggestion.twins];
+    for (const { key: other, entity } of listed.get(surnameOf(key)) ?? []) {
+      if (known.includes(entity.id) || !isTwin(key, other)) continue;
+      known.push(entity.id);
+      twins.push({ listed: entity, why: SAME_SURNAME });
+    }
+    for (const other of suggested.get(surnameOf(key)) ?? []) {
+      if (other !== suggestion && isTwin(key, other.key)) twins.push({ suggested: other.form, why: SAME_SURNAME });
+    }
+    return { ...suggestion, twins };
   });
 }
 
-function isTwin(a: Suggestion, b: Suggestion): boolean {
-  return a !== b && (a.key.charAt(0) === b.key.charAt(0) || !a.key.includes(' ') || !b.key.includes(' '));
+const SAME_SURNAME = 'the same surname and first letter';
+
+function push<T>(map: Map<string, T[]>, key: string, value: T): void {
+  const list = map.get(key);
+  if (list === undefined) map.set(key, [value]);
+  else list.push(value);
 }
 
-function lastWord(key: string): string {
-  return key.slice(key.lastIndexOf(' ') + 1);
+function isTwin(a: string, b: string): boolean {
+  return a.charAt(0) === b.charAt(0) || !a.includes(' ') || !b.includes(' ');
+}
+
+/** The last word of a key, with the endings of Belarusian romanisation as those of Russian: `dubau` as `dubov`. */
+function surnameOf(key: string): string {
+  return key
+    .slice(key.lastIndexOf(' ') + 1)
+    .replace(/[aoe](?:u|v)(a?)$/, 'ov$1')
+    .replace(/[ae]nk[ao]$/, 'enko');
 }

@@ -48,8 +48,9 @@ test('names that nobody lists are ranked by what speaks for them; spellings in t
   assert.deepEqual(shown, [
     ['Ivan Dubov', 'Иван Дубов', 'person', 'Director of the Dubrava Museum', 2, 3],
     ['Pyotr Lesovich', '', 'person', 'Farm Minister', 1, 1],
-    ['Aleksej Darovich', '', 'person', 'president', 1, 1],
     ['Ivan Dubau', '', 'person', 'Director', 1, 1],
+    ['Aleksej Darovich', '', 'person', 'president', 1, 1],
+    ['Dubrava Museum', '', 'organisation', null, 2, 2],
   ]);
 });
 
@@ -65,7 +66,11 @@ test('each has its places in the texts, and what it may be a spelling of', () =>
     ],
   );
   const darovich = suggestions.find(({ form }) => form === 'Aleksej Darovich');
-  assert.deepEqual(darovich?.twins, []);
+  assert.deepEqual(darovich?.twins, [
+    { listed: { kind: 'person', id: 'alexei-darovich' }, why: 'the same surname and first letter' },
+  ]);
+  const dubau = suggestions.find(({ form }) => form === 'Ivan Dubau');
+  assert.deepEqual(dubau?.twins, [{ suggested: 'Ivan Dubov', why: 'the same surname and first letter' }]);
   const respelled = suggestNames(
     [story('e.txt', 'MINSK (BelTA) – The president Aleksei Daroviç said so.')],
     NOTHING_DECLINED,
@@ -94,9 +99,26 @@ test('people of one surname and first letter are shown as likely twins', () => {
       twins.map((twin) => ('suggested' in twin ? twin.suggested : '')),
     ]),
     [
-      ['I. Dubov', ['Ivan Dubov']],
       ['Ivan Dubov', ['I. Dubov']],
+      ['I. Dubov', ['Ivan Dubov']],
     ],
+  );
+});
+
+test('a body that has a town in its name is suggested whole, one of common words alone is not', () => {
+  const stories = [
+    story(
+      'a.txt',
+      'MINSK (BelTA) – LLP Brest Sewing Factory in Belarus works with the National Commission and MAZ Holding.',
+    ),
+    story(
+      'b.txt',
+      'MINSK (BelTA) – Ambassador of Poland to Belarus Ignatius Graham Ubani came. Victor Dub said: Hello.',
+    ),
+  ];
+  assert.deepEqual(
+    suggestNames(stories, NOTHING_DECLINED).map(({ form, kind }) => `${form} (${kind})`),
+    ['Ignatius Graham Ubani (person)', 'Victor Dub (person)', 'Brest Sewing Factory (organisation)'],
   );
 });
 

@@ -9,12 +9,14 @@ import { nameKey } from './romanise.ts';
 import type { Passage } from './searched-text.ts';
 import {
   COMMON_ACRONYMS,
+  COMMON_IN_NAMES,
   endsLikeSurname,
   FUNCTION_WORDS,
   GIVEN_NAMES,
   ORGANISATION_HEADS,
   PLACE_HEADS,
   SPEECH_VERBS,
+  SURE_HEADS,
   TITLES,
 } from './vocabulary.ts';
 
@@ -123,7 +125,14 @@ function kindOf(words: readonly Word[], { from, to }: Run): { kind: CandidateKin
   }
   const head = own.find(({ folded, shape }) => ORGANISATION_HEADS.has(folded) && shape !== 'lower');
   const named = own.some(({ folded, shape }) => shape !== 'lower' && !ORGANISATION_HEADS.has(folded));
-  if (head !== undefined && own.length > 1 && named) return { kind: 'organisation', signs: [`"${head.folded}" in it`] };
+  if (head !== undefined && own.length > 1 && named) {
+    const signs = [`"${head.folded}" in it`];
+    const sure = own.some(({ folded }) => SURE_HEADS.has(folded));
+    if (sure && own.some(({ folded }) => !SURE_HEADS.has(folded) && !COMMON_IN_NAMES.has(folded))) {
+      signs.push(A_BODY_OF_ITS_OWN);
+    }
+    return { kind: 'organisation', signs };
+  }
   const person = personSigns(words, { from, to });
   if (person.length > 0) return { kind: 'person', signs: person };
   if (own.length === 1 && first.shape === 'upper' && first.folded.length <= 7 && !COMMON_ACRONYMS.has(first.folded)) {
@@ -140,6 +149,9 @@ function kindOf(words: readonly Word[], { from, to }: Run): { kind: CandidateKin
   }
   return { kind: 'unknown', signs: [] };
 }
+
+/** The sign of a body whose name is not made of words that many have. */
+const A_BODY_OF_ITS_OWN = 'words of its own before its kind';
 
 /** Whether nothing that a name could be an adjective of comes after it: not "in European markets". */
 function endsThere(words: readonly Word[], to: number): boolean {

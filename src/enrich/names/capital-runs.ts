@@ -118,7 +118,11 @@ function isNameAt(words: readonly Word[], at: number): boolean {
 
 function parted(words: readonly Word[], run: Run, countryWords: ReadonlySet<string>): Run[] {
   const cuts = [run.from];
-  for (let at = run.from + 1; at < run.to; at += 1) if (isBorder(words, run, at, countryWords)) cuts.push(at);
+  for (let at = run.from + 1; at < run.to; at += 1) {
+    // Behind a country a name has begun already: "to Belarus Ignatius Graham Ubani".
+    const begun = cuts.includes(at - 1) && at - 1 > run.from;
+    if (!begun && isBorder(words, run, at, countryWords)) cuts.push(at);
+  }
   return cuts
     .map((from, n) => ({ from, to: cuts[n + 1] ?? run.to }))
     .map(({ from, to }) => trimmed(words, from, to))
@@ -164,7 +168,8 @@ function trimmed(words: readonly Word[], from: number, to: number): Run {
   // "Deputy Industry Minister": nothing but an office.
   const opens = words[from]?.folded ?? '';
   if (isLoose(words[to - 1]) && (TITLES.has(opens) || TITLE_MODIFIERS.has(opens))) return { from, to: from };
-  while (first < end && (isLoose(words[first]) || leadsToTitle(words, first, end))) first += 1;
+  while (first < end && (isLoose(words[first]) || isLegalForm(words[first]) || leadsToTitle(words, first, end)))
+    first += 1;
   while (end > first && isLoose(words[end - 1])) {
     end -= 1;
     while (end > first && TITLES.has(words[end]?.folded ?? '') && TITLE_MODIFIERS.has(words[end - 1]?.folded ?? ''))
@@ -172,6 +177,29 @@ function trimmed(words: readonly Word[], from: number, to: number): Run {
   }
   return { from: first, to: end };
 }
+
+/** "LLP Astana Genplan": how a company is founded is no part of its name. */
+function isLegalForm(word: Word | undefined): boolean {
+  return word?.shape === 'upper' && LEGAL_FORMS.has(word.folded);
+}
+
+const LEGAL_FORMS = new Set([
+  'llp',
+  'llc',
+  'jsc',
+  'oao',
+  'zao',
+  'ooo',
+  'ojsc',
+  'cjsc',
+  'pjsc',
+  'rue',
+  'rse',
+  'sue',
+  'ao',
+  'тоо',
+  'ао',
+]);
 
 function isLoose(word: Word | undefined): boolean {
   return word === undefined || word.shape === 'lower' || TITLES.has(word.folded) || HONORIFICS.has(word.folded);

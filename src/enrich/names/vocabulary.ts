@@ -94,11 +94,25 @@ export const ORGANISATION_HEADS = words(`
   force forum foundation fund government group guard hospital holding house inspectorate institute institution
   laboratory league library majilis mazhilis mill ministry mission museum observatory office opera orchestra organisation
   organization parliament partnership party plant police prosecutor's refinery rada railways school secretariat senate service
-  society staff stock studio summit symphony team theater theatre treasury tribunal trust union university works
+  holdings industries securities society staff stock studio summit symphony team theater theatre treasury tribunal trust union university works
   jsc llp llc ltd inc plc ojsc cjsc ooo oao zao pjsc gmbh corp co holding bureau
   министерство министерства комитет комитета университет университета институт академия банк банка совет совета союз союза
   компания компании корпорация фонд фонда федерация ассоциация палата палаты суд суда партия партии агентство завод завода
   министрлігі комитеті университеті банкі қоры
+`);
+
+/** Of these the body is sure to be one: not a contest, a meeting, an unnamed service. Folded. */
+export const SURE_HEADS = words(`
+  academy agency airlines association bank ballet chamber clinic college commission committee company concern consortium
+  corporation directorate factory federation foundation hospital institute laboratory library llc llp ltd ministry museum observatory
+  orchestra philharmonic plant refinery theater theatre university works
+`);
+
+/** What many bodies' names have before their head: alone it names none. Folded. */
+export const COMMON_IN_NAMES = words(`
+  national state central republican regional international general supreme standing economic economy executive special federal
+  local municipal public joint high security election electoral interagency interdepartmental organizing medical research
+  scientific technical agricultural department education health finance the of for and on
 `);
 
 /** Acronyms of things, not of bodies. Folded. */
@@ -163,6 +177,42 @@ export const GIVEN_NAMES = words(`
   zulfiya yermukhamet yergali askhat asylbek azat galiya gulmira gulzhan kayrat kuat raushan roman tamara tursun
   angela barack bill charles donald emmanuel frank george hans hillary james jean jens joe john jose joseph karl kim klaus
   laszlo li mark martin michael miguel mohammad mohammed muhammad nicolas pope paul recep rex robert richard
+  aaron abdul abel adam adele adrian agnes agnieszka aisha akira alan alba albert albina alberto alejandro aleksandar alesia alessandro alex alfred alice
+  alina alla almagul alexia alexis alvaro amelia amina anastasia anastasiya anatol anders andre andrea andreas andres angelina aneta
+  angelique anita ann anne annie antoine antonina antonio anzhelika ariana arina arkady arnold arseny arseniy artyom arvydas asel
+  ashleigh ashley askhad astrid augusto aurelia avgust aleksandras barbara beata beatrice ben benjamin bernard bianca bjorn bogdan borislav
+  brian bruno camila carina carl carlos carmen carol carolina caroline catherine cecilia celine cesar charlotte christian christina
+  christine christoph christopher claire claudia claudio conor cristian cristina cynthia dan daniel daniela daniele danil danila dario davit
+  deborah denise diana diego dimitri dina dinmukhamed dinmukhammed dmitrijs dmytro dominic dominik dorothea eddie edgar edith edmund edward edwin eleanor eleonora
+  elina eliza elizaveta elizabeth ella elnar elnur elvira emil emilia emily emma enrico enrique eric erik ernest ernst esther eugene
+  eugenia eva evelina ewa fabio fatima faina feliks felipe felix fernando filipp florian frances francesco francisco francois fred frederic
+  friedrich fyodor fedor fidel gabriel gabriela gabriele gavin geoffrey georg georges gerard gerhard german giorgi giovanni giulia giulio giuseppe
+  gonzalo gordon gottfried graham greg gregory grigor grzegorz guido guillermo guli gulnara gustav gustavo hans-dietrich hanna hannah harald harold harry
+  hector heinrich heinz helen helena helene helmut henri henrik henry herbert hermann hilda hiroshi holger hubert hugo iain ian ibolya ida iga ignacy ignat igor
+  ihor ildar ilona ilyas ingrid inessa ioana irene irma isaac isabel isabella iskander ismail istvan ivana ivanka ivo jack jackie jacek jacob jacques jakub jan jana
+  jane janet janis janos jaroslav jason javier jay jeff jeffrey jennifer jeremy jerome jerry jessica jim jimmy joachim joan joanna joaquin johan johann johannes
+  jonas jonathan jorge jozef juan juergen jurgen julia julian juliana julie juris justin justyna kai kamila kamil karel karen karin karina karl karol karolina
+  katarina katarzyna kate katerina katherine kathleen katie katsiaryna kazimir keith kelly ken kenneth kevin kim kirk kira klara klavdia kristian kristina kristine krystyna
+  krzysztof kseniya ksenia laila lana lars laszlo laura laurent lauren lea leila lena leo leon leonardo leonel lesya lev lewis lidia lidiya liliana liliya
+  lina linda lisa lola lorenzo louis louise luc luca lucas lucia luciano lucy ludwig luigi luis lukas luke luka lyubov lyubomir
+  maciej maddison madison maksym mamuka manfred manuel marcel marcin marco marcos marcus margaret margarita maria-jose mariam marianna mariano marie mariusz marion marius marko markus marlen
+  martha martina mary mathias mathieu matteo matthew matthias maurice mauricio max maya melissa michal michail mikael mike mikita mikhal milan milica miloslav milos miodrag mirek
+  miriam miroslav mohamed monica monika mukhamed mustafa nadezhda nadia nadiya nadzeya nancy naomi nataliia nathan neil nelly nelson nick nicolae nicole nigel nikolaos nikolas nils
+  nina noah nona nora norbert novak octavian odile oksana ole oliver olivia olivier omar oscar oskar ovidiu pablo palina pamela paola paolo pascal patricia patrick
+  paul paula pauline pedro peer pekka per pernille peteris philip philipp philippe pierre pilar piero polina rafael rafal rafik raisa ralph ramil ramon raoul raquel rasul raul raymond
+  rebecca regina reinhard renata rene ricardo riccardo richard rihards rita robin rodion rodrigo roger rolf romano ronald rosa roxana ruben rudolf rufina ruslana
+  russell ruth ryan sabina sakari salavat salome sally sam samantha samir samuel sandra santiago sara sarah savely scott sean sebastian semyon serena serge sergio serhii sergiy
+  sevak shamil sharon sheila shelby silvia silvio simon simona simone sofia sofya sonia sophia sophie stanislaw stefan stefania stefano stella steve steven stewart stuart
+  susan susanna susanne sven svyatoslav sylvia tadeusz tahir taisia tamaz tarja tatsiana ted teresa terry theodor theresa thierry tigran tim timofey timofei timothy tina tobias todd tomas tomasz tommy toni tony
+  tristan umar ursula vadzim vahe valdis valentin valentyn valeria valeriya valeriy valeryia vanessa vardan varvara vasil venera vera veronica veronika vicente vicky victoria vincent vital vitali vitaliy vitold
+  vlada vladislava volodymyr waldemar walter wanda wayne wendy werner wilhelm wim witold wojciech wolfgang xavier yaroslav yaroslava yana yanina yanka yannick yauheni yauhen yefim yegor yehor yelizaveta yevgenia yevgeniya
+  yekaterina yoko yolanda yoshi yulian yuliana yuliya yuriy yves zakhar zarina zbigniew zenon zhan zhanel zhanna zhibek zita zoe zoltan zoran zoya zvonimir
+  abylai adilet aida aidana aidos aigerim aiman ainura aisulu aitkazy aizhan akbota akerke akezhan akhan akhmet aktoty akzhol albina aldiyar alibi alim alisher alima altynai altynbek
+  amanzhol amir anar ansar aray arailym arman armanbek arsen artur aruzhan askarbek assemgul asyl asylzhan ayagoz ayana ayaulym azhar azamatbek bagdad baurzhan bauyrzhan beket bekbolat bekzat
+  bekzhan bibigul bibisara birzhan bolatbek botagoz daniyal daulet dauir dilnaz dinara diyar elena eldar elmira eltay erasyl erik erkebulan erkin ernar fariza gabit galia gaukhar gulbanu guldana guldar gulmira gulnaz
+  gulnaziya islambek kadyrbek kairbek kamar karlygash karlyga kemel kenes kenzhebek kuanysh kulyash kuralay kymbat laura leila madi madiyar makpal malika mansur marzhan medet meirzhan meruert mirzhan moldir mukhit murager nazerke nazira nazym nurbek nurbol
+  nurdaulet nurgul nurislam nurkhan nurkanat nurlanbek nurmukhamet nursaule nurtas nurtay oralbek orynbassar perizat rakhim ramazan raikhan rauan rinat rysty sabina sabyr saken samat sandugash sanzhar sara saule sayan sayat sayasat serikbai sholpan shyngys
+  symbat syrym talgatbek tanirbergen temirkhan togzhan tolegen tolkyn tursunbek ualikhan ulan ulpan umit yeldos yelena yelzhan yerdos yerik yerkebulan yerlanbek yerzat yesset zaure zhaksybek zhandos zhanibek zhannur zhansaya zhaslanbek zhasulan zhazira zhuldyz
   shinzo stephen steven thomas tony wang william xi zhang abdulla ahmed ali hassan hussein ibrahim ilham islam emomali
   gurbanguly sooronbay almazbek sadyr serzh nikol narendra petro volodymyr dalia andrzej donald victor
   александр алексей анатолий андрей анна антон борис василий виктор виталий владимир галина геннадий дмитрий евгений елена
