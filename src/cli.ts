@@ -1,6 +1,7 @@
 // Which command was given, and how did it end?
 
 import type { Command } from './command.ts';
+import { describeFault } from './fault.ts';
 import { formatUsage, parseOptions, UsageError } from './options.ts';
 import { openTerminal } from './terminal.ts';
 import { nearestOf } from './text/nearest.ts';
@@ -42,25 +43,9 @@ async function main([name = '', ...args]: readonly string[]): Promise<number> {
       terminal.say(`${error.message}. \`npm run ${name} -- --help\` lists what there is.`);
       return 2;
     }
-    terminal.say(describeFault(error));
+    terminal.say(describeFault(error, name));
     return 4;
   }
-}
-
-/** Disk trouble in one line; a fault of our own with its trace, for whoever will mend it. */
-function describeFault(error: unknown): string {
-  if (!(error instanceof Error)) return `A fault of Dateline's own: ${String(error)}`;
-  if ('code' in error && 'syscall' in error) {
-    return `Disk trouble: ${error.message}. The site is whole; build again once that is mended.`;
-  }
-  return `A fault of Dateline's own, please report it with this trace:\n${traceOf(error)}`;
-}
-
-/** With what it was raised for: Eleventy wraps what a template has thrown. */
-function traceOf(error: Error): string {
-  const cause = 'originalError' in error ? error.originalError : error.cause;
-  const own = error.stack ?? error.message;
-  return cause instanceof Error ? `${own}\nbecause of ${traceOf(cause)}` : own;
 }
 
 main(process.argv.slice(2)).then((code) => {

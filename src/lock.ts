@@ -13,6 +13,8 @@ export interface Holder {
 
 /** Of a lock that cannot be read: another process may be about to write it. */
 const UNKNOWN: Holder = { pid: 0, host: 'unknown', began: null };
+/** The locks that this process holds: one that bears its name and is none of these was left behind when it failed. */
+const held = new Set<string>();
 /** How long a lock may be without its holder's name, in milliseconds: none takes that long to write. */
 const PATIENCE = 5000;
 
@@ -25,23 +27,31 @@ export function takeLock(disk: Disk, path: string): Holder | null {
   disk.mkdirSync(dirname(path), { recursive: true });
   const own = JSON.stringify({ pid: process.pid, host: hostname(), began: beginningOf(disk, process.pid) });
   for (let attempt = 0; attempt < 3; attempt += 1) {
-    if (putLock(disk, path, own)) return null;
+    if (putLock(disk, path, own)) {
+      held.add(path);
+      return null;
+    }
     const met = readIfThere(disk, path);
     if (met === null) continue;
-    const holder = parseHolder(met.toString('utf8'));
-    if (holder === null ? isYoung(disk, path) : isAlive(disk, holder)) return holder ?? UNKNOWN;
+    const text = met.toString('utf8');
+    const holder = parseHolder(text);
+    const isLeft = text === own && !held.has(path);
+    if (!isLeft && (holder === null ? isYoung(disk, path) : isAlive(disk, holder))) return holder ?? UNKNOWN;
     removeStale(disk, path, met);
   }
   return UNKNOWN;
 }
 
 export function freeLock(disk: Disk, path: string): void {
+  held.delete(path);
   removeIfThere(disk, path);
 }
 
 /** A lock appears with its holder's name in it, all at once, where the file system can give one file two names. */
 function putLock(disk: Disk, path: string, own: string): boolean {
   const aside = `${path}.${process.pid}`;
+  // One that died with this very number may have left it behind, as a second name of the lock itself.
+  removeIfThere(disk, aside);
   disk.writeFileSync(aside, own);
   try {
     disk.linkSync(aside, path);

@@ -3,7 +3,7 @@ import type { Dirent } from 'node:fs';
 import { join } from 'node:path';
 import { REGISTER_FILE } from './archive/register-lines.ts';
 import type { FileState } from './cache/readings.ts';
-import { type Disk, isThere, readIfThere } from './disk/disk.ts';
+import { type Disk, isCode, isThere, readIfThere } from './disk/disk.ts';
 import { SETTINGS_FILE } from './knowledge/settings.ts';
 import type { Message } from './text/message.ts';
 import { compareText } from './text/order.ts';
@@ -119,14 +119,23 @@ function unnameable(path: string): Message {
   };
 }
 
+/** @throws the error itself where not the file is at fault but the machine, which has nothing left to open it with */
 function unreadable(path: string, error: unknown, kind: string): Message {
+  if (['EMFILE', 'ENFILE', 'ENOMEM'].some((code) => isCode(error, code))) throw error;
   const code = error instanceof Error && 'code' in error ? String(error.code) : String(error);
   return {
     ...{ severity: 'error', rule: 'source/unreadable', path, start: null, end: null },
     text: `Unexpected ${code} on reading, expected a ${kind} that this user may read`,
-    advice: `Change its permissions (chmod u+r), or move it out of content/.`,
+    advice: ADVICE[code] ?? `See whether the ${kind} can be opened at all, or move it out of content/.`,
   };
 }
+
+const ADVICE: Readonly<Record<string, string>> = {
+  EACCES: 'Change its permissions (chmod u+r), or move it out of content/.',
+  EPERM: 'Change its permissions (chmod u+r), or move it out of content/.',
+  EIO: 'The disk does not give it: put it there anew from a copy, and look after the disk.',
+  ENOENT: 'It went away while the build was at work: build again.',
+};
 
 function leftAlone(paths: readonly string[]): Message {
   const shown = paths.slice(0, 3).join(', ') + (paths.length > 3 ? ` and ${paths.length - 3} more` : '');

@@ -64,7 +64,6 @@ export class Reader {
 
   /** Until then the last bodies cannot be read back. */
   close(): void {
-    this.#bodies?.flush();
     this.#bodies?.close();
     this.#bodies = null;
   }

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import type { RegisterEvent } from './archive/register.ts';
 import { formatEvents, REGISTER_FILE } from './archive/register-lines.ts';
 import { formatFrames, readFrames } from './cache/frames.ts';
-import { type Disk, readIfThere, removeIfThere } from './disk/disk.ts';
+import { type Disk, readIfThere, removeIfThere, writeDurably } from './disk/disk.ts';
 
 /** In the workshop: the register's end as it is to be, while it is being written. */
 const NOTE = 'register';
@@ -50,17 +50,6 @@ export function record(
   writeDurably(disk, join(content, REGISTER_FILE), 'a', lines);
   removeIfThere(disk, note);
   return Buffer.concat([before, lines]);
-}
-
-/** Writes all of it, and returns when it lies on the disk. */
-function writeDurably(disk: Disk, path: string, flag: 'w' | 'a', bytes: Uint8Array): void {
-  const file = disk.openSync(path, flag);
-  try {
-    for (let at = 0; at < bytes.length; ) at += disk.writeSync(file, bytes, at);
-    disk.fsyncSync(file);
-  } finally {
-    disk.closeSync(file);
-  }
 }
 
 /** What identifies the register as it was: its length, and its last words. */

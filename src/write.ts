@@ -1,6 +1,6 @@
 // How does what was made come to stand on the site? The one door through which it is written.
 import { dirname, join } from 'node:path';
-import { type Disk, isCode, isThere, removeIfThere } from './disk/disk.ts';
+import { type Disk, isCode, isThere, removeIfThere, writeDurably } from './disk/disk.ts';
 import { STAGE_WITHIN } from './place.ts';
 import { Press, type Print, type Printed, pathBelow } from './press.ts';
 
@@ -103,13 +103,6 @@ export class Stage {
 export function replaceFile(disk: Disk, path: string, content: string | Uint8Array): void {
   const aside = `${path}.new`;
   disk.mkdirSync(dirname(path), { recursive: true });
-  const bytes = Buffer.from(content);
-  const file = disk.openSync(aside, 'w');
-  try {
-    for (let at = 0; at < bytes.length; ) at += disk.writeSync(file, bytes, at);
-    disk.fsyncSync(file);
-  } finally {
-    disk.closeSync(file);
-  }
+  writeDurably(disk, aside, 'w', Buffer.from(content));
   disk.renameSync(aside, path);
 }

@@ -1,6 +1,6 @@
 // What lies in a folder?
 import { createHash } from 'node:crypto';
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join, sep } from 'node:path';
 
 /** SHA-256 by address of all files of a site; empty where there is none. */
@@ -15,8 +15,9 @@ export function hashesOf(site: string): Record<string, string> {
   );
 }
 
-/** All files of a folder, sorted. */
+/** All files of a folder, sorted; none where there is no folder. */
 export function addressesOf(folder: string): string[] {
+  if (!existsSync(folder)) return [];
   return readdirSync(folder, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile())
     .map((entry) =>

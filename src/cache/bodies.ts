@@ -1,6 +1,6 @@
 // Where is the whole article behind a card, without reading its source again?
 import { join } from 'node:path';
-import { type Disk, isCode } from '../disk/disk.ts';
+import { type Disk, isCode, writeAll } from '../disk/disk.ts';
 import { hashText } from '../text/fingerprint.ts';
 
 /** Where a body stands: in which file, from which byte, how many bytes. */
@@ -18,6 +18,7 @@ const GATHERED = 1 << 20;
 export class BodyWriter {
   readonly #disk: Disk;
   readonly #segment: number;
+  readonly #path: string;
   readonly #file: number;
   #offset: number;
   #gathered: Buffer[] = [];
@@ -28,8 +29,9 @@ export class BodyWriter {
     this.#disk = disk;
     this.#segment = segment;
     disk.mkdirSync(join(workshop, FOLDER), { recursive: true });
-    this.#file = disk.openSync(segmentPath(workshop, segment), 'a');
-    this.#offset = disk.fstatSync(this.#file).size;
+    this.#path = segmentPath(workshop, segment);
+    this.#offset = disk.statSync(this.#path, { throwIfNoEntry: false })?.size ?? 0;
+    this.#file = disk.openSync(this.#path, 'a');
   }
 
   put(body: string): BodyPlace {
@@ -40,21 +42,24 @@ export class BodyWriter {
     const place = { segment: this.#segment, offset: this.#offset + this.#length, length: bytes.length };
     this.#gathered.push(bytes);
     this.#length += bytes.length;
-    if (this.#length >= GATHERED) this.flush();
+    if (this.#length >= GATHERED) this.#flush();
     return place;
   }
 
-  /** Until then the last bodies are not in the file. */
-  flush(): void {
-    const bytes = Buffer.concat(this.#gathered);
-    for (let at = 0; at < bytes.length; ) at += this.#disk.writeSync(this.#file, bytes, at);
+  /** With the last bodies in the file. */
+  close(): void {
+    try {
+      this.#flush();
+    } finally {
+      this.#disk.closeSync(this.#file);
+    }
+  }
+
+  #flush(): void {
+    writeAll(this.#disk, this.#file, this.#path, Buffer.concat(this.#gathered));
     this.#offset += this.#length;
     this.#gathered = [];
     this.#length = 0;
-  }
-
-  close(): void {
-    this.#disk.closeSync(this.#file);
   }
 }
 
@@ -152,9 +157,8 @@ export function moveBodies<Reading extends { readonly bodies: readonly BodyPlace
       bodies: reading.bodies.map((place) => writer.putBytes(reader.readBytes(place) ?? Buffer.alloc(0))),
     }));
   } finally {
-    writer.flush();
-    writer.close();
     reader.close();
+    writer.close();
   }
 }
 

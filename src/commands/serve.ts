@@ -4,6 +4,7 @@ import { REGISTER_FILE } from '../archive/register-lines.ts';
 import { type BuildResult, build } from '../build.ts';
 import { today } from '../clock.ts';
 import type { Command } from '../command.ts';
+import { describeFault } from '../fault.ts';
 import { CONTENT_OPTION, contentFolder, OUTPUT_OPTION, outputFolder, refuseOverlap, shownPath } from '../folders.ts';
 import { PROJECT } from '../look.ts';
 import { type Asked, UsageError } from '../options.ts';
@@ -124,7 +125,7 @@ async function tryToBuild({ content, output, keepGoing }: Wanted, terminal: Term
       terminal.progress,
     );
   } catch (error) {
-    return error instanceof Error ? (error.stack ?? error.message) : String(error);
+    return describeFault(error, 'serve');
   }
 }
 

@@ -6,7 +6,6 @@ export type Disk = Pick<
   typeof fs,
   | 'appendFileSync'
   | 'closeSync'
-  | 'fstatSync'
   | 'fsyncSync'
   | 'ftruncateSync'
   | 'linkSync'
@@ -56,4 +55,40 @@ export function removeIfThere(disk: Disk, path: string): void {
   } catch (error) {
     if (!isCode(error, 'ENOENT') && !isCode(error, 'ENOTDIR')) throw error;
   }
+}
+
+/**
+ * Writes all of it to an open file.
+ *
+ * @param path of the file, for the error: node's own does not say where there was no room
+ */
+export function writeAll(disk: Disk, file: number, path: string, bytes: Uint8Array): void {
+  try {
+    for (let at = 0; at < bytes.length; ) at += disk.writeSync(file, bytes, at);
+  } catch (error) {
+    throw withPath(error, path);
+  }
+}
+
+/**
+ * Writes a file, and returns when it lies on the disk.
+ *
+ * @param flag `w`: in place of what is there; `a`: behind it
+ */
+export function writeDurably(disk: Disk, path: string, flag: 'w' | 'a', bytes: Uint8Array): void {
+  const file = disk.openSync(path, flag);
+  try {
+    writeAll(disk, file, path, bytes);
+    disk.fsyncSync(file);
+  } catch (error) {
+    throw withPath(error, path);
+  } finally {
+    disk.closeSync(file);
+  }
+}
+
+function withPath(error: unknown, path: string): unknown {
+  if (!(error instanceof Error) || 'path' in error) return error;
+  error.message += ` '${path}'`;
+  return Object.assign(error, { path });
 }

@@ -1,5 +1,8 @@
 // What does the command line say to wrong usage? Each ends with code 2 and says what was met and what was expected.
 import assert from 'node:assert/strict';
+import { spawnSync } from 'node:child_process';
+import { cpSync, existsSync } from 'node:fs';
+import { join } from 'node:path';
 import { test } from 'node:test';
 import { PROJECT, runNode } from '../project-copy.ts';
 import { temporaryFolder, writeFiles } from '../temporary-folder.ts';
@@ -81,4 +84,31 @@ test('disk trouble is one line and code 4', (context) => {
   assert.match(stderr, /^Disk trouble: ENOTDIR/);
   assert.equal(stderr.trimEnd().split('\n').length, 1);
   assert.equal(code, 4);
+});
+
+test('where a file cannot be written to its end, it is said which one and what to do, and the code is 4', (context) => {
+  const folder = temporaryFolder(context);
+  cpSync(join(PROJECT, 'tests/archives/standing'), folder, { recursive: true });
+  const command = [
+    '--import',
+    'tsx',
+    'src/cli.ts',
+    'build',
+    '--content',
+    `${folder}/content`,
+    '--output',
+    `${folder}/site`,
+  ];
+  const limited = `trap '' XFSZ; ulimit -f 1; exec "$0" "$@"`;
+  const { status, stderr } = spawnSync('sh', ['-c', limited, process.execPath, ...command], {
+    cwd: PROJECT,
+    encoding: 'utf8',
+    env: { TSX_DISABLE_CACHE: '1', PATH: process.env.PATH },
+  });
+  assert.match(
+    stderr,
+    /^Disk trouble: EFBIG: .+, write '.+\/\.dateline\/site\/bodies\/\d+'\. .*raise the limit.* The site is whole/,
+  );
+  assert.equal(status, 4);
+  assert.ok(!existsSync(join(folder, 'site')));
 });
