@@ -86,10 +86,14 @@ export function prepare(material: Material, { today, baseUrl: wantedUrl, keepGoi
     return { prepared: null, readings, messages: messages.sort(compareMessages) };
   }
 
-  const unread = new Set(readings.filter(isFailed).map(({ path }) => path));
-  for (const { path } of found.messages.filter(isError)) unread.add(path);
   const cards = readings.flatMap(({ cards }) => cards);
   const register = foldRegister(registerRead.events);
+  const unread = new Set(readings.filter(isFailed).map(({ path }) => path));
+  for (const { path } of found.messages.filter(isError)) {
+    unread.add(path);
+    // Of a folder that could not be looked into nobody knows whether its stories are gone.
+    for (const { file } of register.values()) if (file.startsWith(`${path}/`)) unread.add(file);
+  }
   const accessions = accession(cards, register, unread, today);
   const archive = arrange(accessions);
   messages.push(...accessions.sameText.map(sameText));

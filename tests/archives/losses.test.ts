@@ -1,6 +1,6 @@
 // Is the archivist told of what the archive has lost, before it is lost?
 import assert from 'node:assert/strict';
-import { existsSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, renameSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { test } from 'node:test';
 import { temporaryFolder, writeFiles } from '../temporary-folder.ts';
@@ -55,4 +55,22 @@ test('a file whose name is no UTF-8 is an error, not silence', async (context) =
   const { code, told } = await buildArchive(folder);
   assert.equal(code, 1);
   assert.match(told.join('\n'), /error {2}source\/name {2}Unexpected bytes in the name/);
+});
+
+test('what lies in a folder that cannot be looked into is not withdrawn', async (context) => {
+  const folder = temporaryFolder(context);
+  writeFiles(folder, {
+    'content/archive.yaml': SETTINGS,
+    'content/wire/old/a.txt': story('Vodny'),
+    'content/wire/b.txt': story('Kemer'),
+  });
+  await buildArchive(folder);
+  const register = readFileSync(join(folder, 'content/accessions.ndjson'), 'utf8');
+  renameSync(join(folder, 'content/wire/old'), join(folder, 'elsewhere'));
+  symlinkSync(join(folder, 'elsewhere'), join(folder, 'content/wire/old'));
+  const { code, told } = await buildArchive(folder, '--keep-going');
+  assert.equal(code, 1);
+  assert.match(told.join('\n'), /content\/wire\/old {2}error {2}source\/not-a-file {2}Unexpected symbolic link/);
+  assert.equal(readFileSync(join(folder, 'content/accessions.ndjson'), 'utf8'), register);
+  assert.ok(existsSync(join(folder, '_site/undated/a-ferry-line-will-open-in-the-port-of-kemer.html')));
 });
