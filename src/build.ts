@@ -86,14 +86,22 @@ export async function build(options: BuildOptions, progress: Progress, world: Wo
   } catch (error) {
     if (!(error instanceof BrokenMemory)) throw error;
     const again = await buildOnce({ ...options, full: true }, place, progress, world);
-    return { ...again, remarks: [...again.remarks, BROKEN] };
+    return { ...again, ...error.preparation, remarks: [...again.remarks, BROKEN] };
   } finally {
     freeLock(disk, lock);
   }
 }
 
 /** What was kept is not what was written: it is thrown away, and the build begins again. */
-class BrokenMemory extends Error {}
+class BrokenMemory extends Error {
+  /** What was told before it was met. The register has grown by then: the second try finds nothing new to tell. */
+  readonly preparation: Preparation | null;
+
+  constructor(preparation: Preparation | null) {
+    super('the memory is damaged');
+    this.preparation = preparation;
+  }
+}
 
 const BROKEN = 'The memory of the last build is damaged: it was thrown away, and everything was made anew.';
 
@@ -123,10 +131,11 @@ async function buildOnce(options: BuildOptions, place: Place, progress: Progress
   const knowledge = recallKnowledge(disk, content, workshop, code.reading);
   const asked = { content, workshop, folders, knowledge, code: code.reading, verify: options.verify, full, now };
   const { readings, bookcase, remarks } = await gather(disk, found.files, asked, progress);
+  let preparation: Preparation | null = null;
   try {
     progress('plan', 0, 1);
     const { formatTitle } = await import('./parse/formats.ts');
-    const preparation = prepare(
+    preparation = prepare(
       {
         ...{ settings, register, found, readings, knowledge, formatTitle },
         article: (card) => bookcase.article(card),
@@ -147,7 +156,7 @@ async function buildOnce(options: BuildOptions, place: Place, progress: Progress
     return { ...NOTHING, ...preparation, ...counts, remarks, outcome: 'built', isOld };
   } catch (error) {
     // A template's trouble comes back wrapped by Eleventy: what was its cause is not told by its class.
-    throw bookcase.isBroken ? new BrokenMemory() : error;
+    throw bookcase.isBroken ? new BrokenMemory(preparation) : error;
   } finally {
     bookcase.close();
   }

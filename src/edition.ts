@@ -96,7 +96,9 @@ export async function putOut(shop: Shop, prepared: Prepared, memory: Memory, pro
     throw new Error(`${rendered} of ${dirty.pages.length} dirty pages were rendered`);
 
   const { manifest, origins } = memory.manifest.with(hashes, dirty.vanishedLines);
-  if (staged.length > 0 || dirty.vanished.length > 0) {
+  // A build that was stopped may have put every file in place, and only its manifest not.
+  const isListed = Buffer.compare(manifest.bytes, memory.manifest.bytes) === 0;
+  if (staged.length > 0 || dirty.vanished.length > 0 || !isListed) {
     staged.sort((a, b) => a.rank - b.rank);
     const urls = staged.map(({ url }) => url);
     stage.put({ url: MANIFEST, content: manifest.bytes, before: null, isDoubtful: false });

@@ -12,7 +12,7 @@ export interface Story extends Accessioned {
   readonly order: number;
   /** What the calendar knows of its date of publication: `2016`, `2016-12`, `2016-12-13`, or null. See `periodOf`. */
   readonly period: Edtf | null;
-  /** Of what a list shows of it: differs when its line in a list would. */
+  /** Of what a list says of it: differs when its line would, on a page or in a file. */
   readonly line: number;
   /** Of its card, its address and what the register says: differs when its own page or its record would. */
   readonly whole: number;
@@ -113,6 +113,7 @@ export function knownOnlyTo(stories: readonly Story[], length: 4 | 7): Story[] {
 function storyOf(accessioned: Accessioned): Omit<Story, 'order'> {
   const { card, id, url, added, versions, files } = accessioned;
   const line = new Fingerprint()
+    .text(id)
     .text(url)
     .text(card.headline)
     .text(card.origin)

@@ -26,7 +26,11 @@ const WRITING = /^(?:append|write|mkdir|link|rename|fsync|ftruncate)/;
 const HALVES: ReadonlySet<string> = new Set(['appendFileSync', 'writeFileSync', 'writeSync']);
 
 /** What is thrown in the place of death: nothing that catches errors of the disk may take it for one. */
-export class Death extends Error {}
+export class Death extends Error {
+  constructor() {
+    super('the process dies here');
+  }
+}
 
 /**
  * @param fault asked before each call; what it gives is thrown instead of making the call, or with half of it made
