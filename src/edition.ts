@@ -27,9 +27,14 @@ export interface Edition {
   readonly memory: Pick<Memory, 'manifest' | 'keys'>;
 }
 
+interface Thing {
+  readonly url: string;
+  readonly fingerprint: number;
+}
+
 /** A page or a file that is to be made. */
-interface Dirty<Thing> {
-  readonly thing: Thing;
+interface Dirty<Any extends Thing> {
+  readonly thing: Any;
   readonly key: number;
   /** The SHA-256 of what stands at its address; null where nothing does. */
   readonly before: string | null;
@@ -50,74 +55,105 @@ const BATCH = 200;
 
 export async function putOut(shop: Shop, prepared: Prepared, memory: Memory, progress: Progress): Promise<Edition> {
   const { disk, place } = shop;
-  const { pages, files, site } = prepared;
+  const { pages, files } = prepared;
   const dirty = findDirty(shop, prepared, memory);
   const planned = pages.length + files.length;
   const work = dirty.pages.length + dirty.files.length + dirty.vanished.length;
   if (work === 0) return { rendered: 0, written: 0, deleted: 0, planned, memory };
 
-  const stage = new Stage(disk, place.workshop, place.site);
+  const stage = new Stage(disk, place.workshop, place.site, dirty.pages.length + dirty.files.length);
+  try {
+    const made = await makeAll(stage, dirty, shop, prepared, memory, progress);
+    const { manifest, origins } = memory.manifest.with(made.hashes, dirty.vanishedLines);
+    const { staged } = made;
+    // A build that was stopped may have put every file in place, and only its manifest not.
+    const isListed = Buffer.compare(manifest.bytes, memory.manifest.bytes) === 0;
+    if (staged.length > 0 || dirty.vanished.length > 0 || !isListed) {
+      await stage.put({ url: MANIFEST, content: manifest.bytes, before: null, isDoubtful: false });
+      await stage.printed();
+      if (stage.isFirst) stage.become();
+      else {
+        const moving = [...memory.unfinished, ...staged, ...dirty.vanished];
+        replaceFile(disk, unfinishedPath(place.workshop), formatUnfinished(moving));
+        stage.commit({ staged, vanished: dirty.vanished }, (done) => progress('place', done, staged.length));
+        stage.commit({ staged: [MANIFEST], vanished: [] }, () => undefined);
+      }
+    }
+    stage.clear();
+    const keys = Float64Array.from(origins, (line, at) =>
+      line >= 0 ? (memory.keys[line] ?? 0) : (made.keys.get(manifest.url(at)) ?? 0),
+    );
+    return {
+      rendered: made.rendered,
+      written: staged.length,
+      deleted: dirty.vanished.length,
+      planned,
+      memory: { manifest, keys },
+    };
+  } finally {
+    await stage.close();
+  }
+}
+
+/** What was made, by address: its hash and what it was made from. */
+interface Made {
+  readonly hashes: ReadonlyMap<string, string>;
+  readonly keys: ReadonlyMap<string, number>;
+  /** What differs from what the site holds, in the order in which it is to come to stand there. */
+  readonly staged: readonly string[];
+  readonly rendered: number;
+}
+
+async function makeAll(
+  stage: Stage,
+  dirty: AllDirty,
+  { full, render }: Shop,
+  { site, archive }: Prepared,
+  memory: Memory,
+  progress: Progress,
+): Promise<Made> {
   const hashes = new Map<string, string>();
   const keys = new Map<string, number>();
   const staged: { readonly url: string; readonly rank: number }[] = [];
-  const put = (url: string, rank: number, { key, before }: Dirty<unknown>, content: string | Uint8Array): void => {
-    const isDoubtful = shop.full || memory.isDoubtful(url);
-    const { sha256, changed } = stage.put({ url, content, before, isDoubtful });
-    hashes.set(url, sha256);
+  const ranks = new Map<string, number>();
+  const put = async (rank: number, { thing: { url }, key, before }: Dirty<Thing>, content: string | Uint8Array) => {
     keys.set(url, key);
-    if (changed) staged.push({ url, rank });
+    if (rank > 0) ranks.set(url, rank);
+    await stage.put({ url, content, before, isDoubtful: full || memory.isDoubtful(url) });
+  };
+  const settlePrinted = async (): Promise<void> => {
+    for (const { url, sha256, changed } of await stage.printed()) {
+      hashes.set(url, sha256);
+      if (changed) staged.push({ url, rank: ranks.get(url) ?? 0 });
+    }
   };
   const hashOf = (url: string): string => hashes.get(url) ?? memory.manifest.sha256(memory.manifest.find(url));
 
-  let rendered = 0;
-  let printed = 0;
+  let [rendered, printed] = [0, 0];
   const byUrl = new Map(dirty.pages.map((page) => [page.thing.url, page]));
-  for (const batch of batches(dirty, prepared.archive)) {
-    const render = batch.pages.length === 0 ? null : await shop.render();
-    for await (const made of render?.(
-      batch.pages.map(({ thing }) => thing),
-      site,
-    ) ?? []) {
+  for (const batch of batches(dirty, archive)) {
+    const pages = batch.pages.map(({ thing }) => thing);
+    for await (const made of pages.length === 0 ? [] : (await render())(pages, site)) {
       for (const { url, html } of made) {
         const page = byUrl.get(url);
         if (page === undefined) throw new Error(`a page that nobody planned came back: ${url}`);
-        put(url, rankOf(page.thing.kind), page, html);
+        await put(rankOf(page.thing.kind), page, html);
       }
       rendered += made.length;
       progress('render', rendered, dirty.pages.length);
     }
+    if (batch.listsHashes) await settlePrinted();
     for (const file of batch.files) {
-      put(file.thing.url, 0, file, file.thing.make(hashOf));
+      await put(0, file, file.thing.make(hashOf));
       printed += 1;
       progress('print', printed, dirty.files.length);
     }
   }
   if (rendered !== dirty.pages.length)
     throw new Error(`${rendered} of ${dirty.pages.length} dirty pages were rendered`);
-
-  const { manifest, origins } = memory.manifest.with(hashes, dirty.vanishedLines);
-  // A build that was stopped may have put every file in place, and only its manifest not.
-  const isListed = Buffer.compare(manifest.bytes, memory.manifest.bytes) === 0;
-  if (staged.length > 0 || dirty.vanished.length > 0 || !isListed) {
-    staged.sort((a, b) => a.rank - b.rank);
-    const urls = staged.map(({ url }) => url);
-    stage.put({ url: MANIFEST, content: manifest.bytes, before: null, isDoubtful: false });
-    if (stage.isFirst()) stage.become();
-    else {
-      replaceFile(
-        disk,
-        unfinishedPath(place.workshop),
-        formatUnfinished([...memory.unfinished, ...urls, ...dirty.vanished]),
-      );
-      stage.commit({ staged: urls, vanished: dirty.vanished }, (done) => progress('place', done, urls.length));
-      stage.commit({ staged: [MANIFEST], vanished: [] }, () => undefined);
-    }
-  }
-  stage.clear();
-  const now = Float64Array.from(origins, (line, at) =>
-    line >= 0 ? (memory.keys[line] ?? 0) : (keys.get(manifest.url(at)) ?? 0),
-  );
-  return { rendered, written: staged.length, deleted: dirty.vanished.length, planned, memory: { manifest, keys: now } };
+  await settlePrinted();
+  staged.sort((a, b) => a.rank - b.rank);
+  return { hashes, keys, staged: staged.map(({ url }) => url), rendered };
 }
 
 /** Takes back the note that files are on the move, once the memory knows where they are. */
@@ -138,11 +174,8 @@ function findDirty({ code, full }: Shop, { pages, files, site }: Prepared, memor
   const lineOf = lineFinder(memory);
   const stands = new Uint8Array(manifest.size);
   const strayed = new Set([...unfinished].filter((url) => manifest.find(url) < 0));
-  const check = <Thing extends { readonly url: string; readonly fingerprint: number }>(
-    things: readonly Thing[],
-    look: (thing: Thing) => number,
-  ): Dirty<Thing>[] => {
-    const dirty: Dirty<Thing>[] = [];
+  const check = <Any extends Thing>(things: readonly Any[], look: (thing: Any) => number): Dirty<Any>[] => {
+    const dirty: Dirty<Any>[] = [];
     for (const thing of things) {
       const key = keyOf(thing.url, thing.fingerprint, look(thing));
       const same = lineOf(key);
@@ -185,6 +218,8 @@ function rankOf(kind: PageKind): number {
 interface Batch {
   readonly pages: readonly Dirty<PlannedPage>[];
   readonly files: readonly Dirty<DataFile>[];
+  /** Whether its files list the hashes of others: those have to be known. */
+  readonly listsHashes: boolean;
 }
 
 /**
@@ -192,23 +227,25 @@ interface Batch {
  * made of the same articles; then all the rest, and what lists the hashes of other files last of all.
  */
 function* batches({ pages, files }: AllDirty, { stories }: Archive): Generator<Batch> {
-  const last = files.filter(({ thing }) => thing.listsHashes === true);
+  const listing = files.filter(({ thing }) => thing.listsHashes === true);
   const others = files.filter(({ thing }) => thing.listsHashes !== true);
-  if (pages.length + others.length <= 2 * BATCH) {
-    yield { pages, files: [...others, ...last] };
-    return;
-  }
+  if (pages.length + others.length <= 2 * BATCH) yield { pages, files: others, listsHashes: false };
+  else yield* windows(pages, others, stories);
+  if (listing.length > 0) yield { pages: [], files: listing, listsHashes: true };
+}
+
+function* windows(pages: AllDirty['pages'], files: AllDirty['files'], stories: Archive['stories']): Generator<Batch> {
   const windows = Array.from({ length: Math.ceil(stories.length / BATCH) + 1 }, () => ({
     pages: [] as Dirty<PlannedPage>[],
     files: [] as Dirty<DataFile>[],
+    listsHashes: false,
   }));
   const places = new Map(stories.map(({ url }, at) => [url, Math.floor(at / BATCH)]));
   const rest = windows.length - 1;
   for (const page of pages) windows[places.get(page.thing.url) ?? rest]?.pages.push(page);
-  for (const file of others) {
+  for (const file of files) {
     const reads = (file.thing.reads ?? []).map(({ url }) => places.get(url) ?? rest);
     windows[reads.length === 0 ? rest : Math.max(...reads)]?.files.push(file);
   }
   yield* windows.filter(({ pages, files }) => pages.length + files.length > 0);
-  yield { pages: [], files: last };
 }

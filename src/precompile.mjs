@@ -8,8 +8,12 @@ import { pathToFileURL } from 'node:url';
 const SOURCES = ['src', 'templates'];
 const SINGLE = ['package.json', 'package-lock.json'];
 
-/** Each becomes a file of its own: what renders is loaded only where there is something to render. */
-const ENTRIES = { main: 'src/cli.ts', render: 'src/render.ts' };
+/** Each becomes a file of its own: what renders, and what a thread does, is loaded only where there is enough to do. */
+const ENTRIES = {
+  main: 'src/cli.ts',
+  render: 'src/render.ts',
+  'press-thread': 'src/press-thread.ts',
+};
 
 /** A file as young as this may change once more without its time telling, in milliseconds. */
 const TICK = 2000;
@@ -60,7 +64,7 @@ function walk(project, folder) {
 async function compile(project, cache, made) {
   const { build } = await import('esbuild');
   const aside = join(cache, `${made}.${process.pid}`);
-  const bundle = (name, options) =>
+  const bundle = (name) =>
     build({
       entryPoints: { [name]: join(project, ENTRIES[name]) },
       outdir: aside,
@@ -73,11 +77,11 @@ async function compile(project, cache, made) {
       jsxImportSource: 'preact',
       logLevel: 'silent',
       external: ['tsx', 'esbuild', '@11ty/eleventy-dev-server'],
-      plugins: [ownAddresses, ...(name === 'main' ? [renderApart] : [])],
-      ...options,
+      plugins: [ownAddresses, renderApart],
+      supported: { 'dynamic-import': name === 'render' },
     });
   try {
-    await Promise.all([bundle('main', { supported: { 'dynamic-import': false } }), bundle('render', {})]);
+    await Promise.all(Object.keys(ENTRIES).map(bundle));
     renameSync(aside, join(cache, made));
   } finally {
     rmSync(aside, { recursive: true, force: true });

@@ -3,21 +3,33 @@ import { hash } from 'node:crypto';
 import { dirname } from 'node:path';
 import { type Disk, isThere, readIfThere } from './disk/disk.ts';
 
-/** A file to be printed. */
-export interface Print {
+/** What is known of a file that is to be printed, besides its content. */
+export interface PrintOrder {
   readonly url: string;
-  readonly content: string | Uint8Array;
+  /** Where on the stage it is to lie, relative to it. */
+  readonly at: string;
   /** The SHA-256 (hex) of what the site is known to hold at this address; null where it holds nothing. */
   readonly before: string | null;
   /** Whether what is known of the site has to be looked at before it is believed. */
   readonly isDoubtful: boolean;
 }
 
+/** A file to be printed. */
+export interface Print extends PrintOrder {
+  readonly content: string | Uint8Array;
+}
+
 export interface Printed {
+  readonly url: string;
   /** Of the content, in hex. */
   readonly sha256: string;
   /** Whether the site holds something else, so that the file was written. */
   readonly changed: boolean;
+}
+
+export interface PressFolders {
+  readonly stage: string;
+  readonly site: string;
 }
 
 /** Prints files onto a stage. */
@@ -27,26 +39,29 @@ export class Press {
   readonly #site: string;
   readonly #folders = new Set<string>();
 
-  constructor(disk: Disk, stage: string, site: string) {
+  constructor(disk: Disk, { stage, site }: PressFolders) {
     this.#disk = disk;
     this.#stage = stage;
     this.#site = site;
     this.#folders.add(stage);
   }
 
-  put({ url, content, before, isDoubtful }: Print): Printed {
-    const sha256 = hash('sha256', content, 'hex');
-    if (before !== null && this.#stands(url, content, before === sha256, isDoubtful)) return { sha256, changed: false };
-    const path = pathBelow(this.#stage, url);
-    this.#makeFolder(dirname(path));
-    this.#disk.writeFileSync(path, content);
-    return { sha256, changed: true };
+  put({ url, at, content, before, isDoubtful }: Print): Printed {
+    const bytes = typeof content === 'string' ? Buffer.from(content) : content;
+    const sha256 = hash('sha256', bytes, 'hex');
+    const stands = before !== null && this.#stands(url, bytes, before === sha256, isDoubtful);
+    if (!stands) {
+      const path = pathBelow(this.#stage, at);
+      this.#makeFolder(dirname(path));
+      this.#disk.writeFileSync(path, bytes);
+    }
+    return { url, sha256, changed: !stands };
   }
 
-  #stands(url: string, content: string | Uint8Array, isKnown: boolean, isDoubtful: boolean): boolean {
+  #stands(url: string, bytes: Uint8Array, isKnown: boolean, isDoubtful: boolean): boolean {
     const path = pathBelow(this.#site, url);
     if (!isDoubtful) return isKnown && isThere(this.#disk, path);
-    return readIfThere(this.#disk, path)?.equals(Buffer.from(content)) === true;
+    return readIfThere(this.#disk, path)?.equals(bytes) === true;
   }
 
   /** From the stage downward: asking for each folder once costs less than letting the system look for the whole way. */

@@ -66,10 +66,10 @@ export async function planStandalone(config: UserConfig): Promise<void> {
 
 /** The files that are no pages, and the manifest of both. */
 function writeFiles(site: string, { pages, files }: Prepared): void {
-  const press = new Press(DISK, site, site);
+  const press = new Press(DISK, { stage: site, site });
   const made = new Map<string, string>();
   const put = (url: string, content: string | Uint8Array): void => {
-    made.set(url, press.put({ url, content, before: null, isDoubtful: false }).sha256);
+    made.set(url, press.put({ url, at: url, content, before: null, isDoubtful: false }).sha256);
   };
   for (const { url } of pages) made.set(url, hash('sha256', DISK.readFileSync(join(site, url)), 'hex'));
   const hashOf = (url: string): string => made.get(url) ?? '';

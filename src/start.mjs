@@ -7,6 +7,7 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import v8 from 'node:v8';
 import vm from 'node:vm';
+import { isMainThread, workerData } from 'node:worker_threads';
 
 const PROJECT = dirname(dirname(fileURLToPath(import.meta.url)));
 const CACHE = join(PROJECT, 'node_modules', '.cache', 'dateline');
@@ -14,9 +15,11 @@ const CACHE = join(PROJECT, 'node_modules', '.cache', 'dateline');
 /** Eleventy would start a thread to watch over what it imports, for a reload that no build of ours needs. */
 process.env.ELEVENTY_SKIP_ESM_RESOLVER = '1';
 
-const folder = standing() ?? (await compile());
-if (folder === null) await startUncompiled();
-else load(folder, 'main.cjs');
+// A thread runs the program that has started it, whatever has become of the sources since.
+const folder = isMainThread ? (standing() ?? (await compile())) : workerData.program;
+const entry = isMainThread ? 'main' : `${workerData.work}-thread`;
+if (folder === null) await startUncompiled(isMainThread ? 'cli' : entry);
+else load(folder, `${entry}.cjs`);
 
 /** The folder of what was compiled, where no source has changed since. */
 function standing() {
@@ -39,10 +42,10 @@ async function compile() {
   return await precompile(PROJECT, CACHE);
 }
 
-async function startUncompiled() {
+async function startUncompiled(name) {
   const { register } = await import('tsx/esm/api');
   register();
-  await import('./cli.ts');
+  await import(`./${name}.ts`);
 }
 
 /** Runs a compiled file, and keeps what the engine has made of it for the next time. */
@@ -50,7 +53,7 @@ function load(folder, name) {
   const path = join(folder, name);
   const keptPath = `${path}.engine`;
   const kept = readIfThere(keptPath);
-  const script = new vm.Script(`(function (exports, require, module) {${readFileSync(path, 'utf8')}\n})`, {
+  const script = new vm.Script(`(function (exports, require, module, __dirname) {${readFileSync(path, 'utf8')}\n})`, {
     filename: path,
     cachedData: kept,
     importModuleDynamically: vm.constants.USE_MAIN_CONTEXT_DEFAULT_LOADER,
@@ -64,7 +67,7 @@ function load(folder, name) {
     if (!loaded.has(id)) loaded.set(id, load(folder, id.slice(2)));
     return loaded.get(id);
   };
-  script.runInThisContext()(module.exports, require, module);
+  script.runInThisContext()(module.exports, require, module, folder);
   return module.exports;
 }
 

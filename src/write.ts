@@ -1,8 +1,9 @@
 // How does what was made come to stand on the site? The one door through which it is written.
 import { dirname, join } from 'node:path';
-import { type Disk, isCode, isThere, removeIfThere, writeDurably } from './disk/disk.ts';
+import { DISK, type Disk, isCode, isThere, removeIfThere, writeDurably } from './disk/disk.ts';
 import { STAGE_WITHIN } from './place.ts';
 import { Press, type Print, type Printed, pathBelow } from './press.ts';
+import { PressRoom } from './press-room.ts';
 
 /** What a commit has to move and to take away, in order. */
 export interface Changes {
@@ -13,6 +14,15 @@ export interface Changes {
 }
 
 /**
+ * From so many files on a thread of its own prints them. Below, starting one would take longer than it saves; and a disk
+ * that is not the machine's own cannot be reached from another thread.
+ */
+const MANY = 1000;
+
+/** What is put on a stage. */
+export type Piece = Omit<Print, 'at'>;
+
+/**
  * A stage beside the site. Files are put on it one by one, and nothing on the site changes until `commit`, which
  * renames them into place: each page is the old or the new one, whole, at any moment.
  */
@@ -21,39 +31,48 @@ export class Stage {
   readonly #folder: string;
   readonly #site: string;
   readonly #press: Press;
+  readonly #room: PressRoom | null;
+  readonly #printed: Printed[] = [];
   readonly #folders = new Set<string>();
+  /** Whether there is no site yet, so that the stage as a whole can become it. */
+  readonly isFirst: boolean;
+  /** Where each address lies on the stage: numbered, unless the stage is to become the site. Folders cost more than files. */
+  readonly #places = new Map<string, string>();
 
   /**
    * What an earlier build has left on the stage is thrown away.
    *
    * @param workshop the folder beside the site
+   * @param count how many files are to be put on it
    */
-  constructor(disk: Disk, workshop: string, site: string) {
+  constructor(disk: Disk, workshop: string, site: string, count: number) {
     this.#disk = disk;
     this.#site = site;
     disk.mkdirSync(workshop, { recursive: true });
     const here = disk.statSync(site, { throwIfNoEntry: false });
+    this.isFirst = here === undefined;
     const isNear = here === undefined || here.dev === disk.statSync(workshop).dev;
     this.#folder = join(isNear ? workshop : site, isNear ? 'stage' : STAGE_WITHIN);
     for (const left of [join(workshop, 'stage'), join(site, STAGE_WITHIN)]) {
       disk.rmSync(left, { recursive: true, force: true });
     }
     disk.mkdirSync(this.#folder, { recursive: true });
-    this.#press = new Press(disk, this.#folder, site);
+    const folders = { stage: this.#folder, site };
+    this.#press = new Press(disk, folders);
+    this.#room = disk === DISK && count >= MANY ? new PressRoom(folders) : null;
   }
 
-  get folder(): string {
-    return this.#folder;
+  /** Puts a file on the stage, unless the site holds the same bytes already. Done when there is room for the next one. */
+  async put(piece: Piece): Promise<void> {
+    const at = this.isFirst ? piece.url : String(this.#places.size);
+    this.#places.set(piece.url, at);
+    if (this.#room === null) this.#printed.push(this.#press.put({ ...piece, at }));
+    else await this.#room.put({ ...piece, at });
   }
 
-  /** Puts a file on the stage, unless the site holds the same bytes already. */
-  put(print: Print): Printed {
-    return this.#press.put(print);
-  }
-
-  /** Whether there is no site yet, so that the stage as a whole can become it. */
-  isFirst(): boolean {
-    return !isThere(this.#disk, this.#site);
+  /** What was put on the stage since this was last asked. */
+  async printed(): Promise<readonly Printed[]> {
+    return this.#room === null ? this.#printed.splice(0) : await this.#room.printed();
   }
 
   /** Makes the stage the site. */
@@ -67,13 +86,18 @@ export class Stage {
     for (const [at, url] of staged.entries()) {
       const to = pathBelow(this.#site, url);
       this.#makeFolder(dirname(to));
-      this.#disk.renameSync(pathBelow(this.#folder, url), to);
+      this.#disk.renameSync(pathBelow(this.#folder, this.#places.get(url) ?? url), to);
       progress(at + 1);
     }
     for (const url of vanished) {
       removeIfThere(this.#disk, pathBelow(this.#site, url));
       this.#removeEmptyFolders(dirname(url));
     }
+  }
+
+  /** Ends what prints. */
+  async close(): Promise<void> {
+    await this.#room?.close();
   }
 
   /** Takes the stage away. */
