@@ -1,6 +1,6 @@
 // How does what was made come to stand on the site? The one door through which it is written.
 import { dirname, join } from 'node:path';
-import { DISK, type Disk, isCode, isThere, removeIfThere, writeDurably } from './disk/disk.ts';
+import { DISK, type Disk, isCode, removeIfThere, writeDurably } from './disk/disk.ts';
 import { STAGE_WITHIN } from './place.ts';
 import { Press, type Print, type Printed, pathBelow } from './press.ts';
 import { PressRoom } from './press-room.ts';

@@ -97,7 +97,7 @@ test('while another build is at work nothing is done, and a lock that a dead one
   const { code, told } = await buildArchive(folder);
   assert.equal(code, 3);
   assert.deepEqual(told, [
-    `Another build of _site is at work (process ${process.ppid} on ${hostname()}). Wait for it to end, then build again.`,
+    `Another build of _site is at work (process ${process.ppid} on ${hostname()}). Wait for it to end, then try again.`,
   ]);
   assert.ok(!existsSync(join(folder, '_site')));
   writeFileSync(lock, JSON.stringify({ pid: 2 ** 30, host: hostname() }));
