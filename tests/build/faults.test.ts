@@ -64,6 +64,7 @@ function text(port: string, day: number, more = ''): string {
 
 const ARCHIVE = {
   'archive.yaml': 'title: A wire\nbaseUrl: https://example.org/a/\ntagAuthority: example.org,2026\n',
+  'authority/places.yaml': 'places:\n  - id: vodny\n    name: Vodny\n    kind: city\n',
   'wire/a.txt': text('Vodny', 13),
   'wire/b.txt': text('Prystan', 13),
   'wire/c.txt': text('Kemer', 14),
@@ -96,6 +97,7 @@ async function sceneOf(name: string, isFirst: boolean): Promise<Scene> {
     rmSync(join(content, 'wire/b.txt'));
     rmSync(join(content, 'wire/old'), { recursive: true });
     writeFiles(content, {
+      'authority/places.yaml': 'places:\n  - id: kemer\n    name: Kemer\n    kind: town\n',
       'wire/a.txt': text('Vodny', 13, ' Or more.'),
       'wire/c2.txt': text('Kemer', 14),
       'wire/f.txt': text('Lido', 16),
@@ -264,5 +266,5 @@ async function goesOn(content: string, site: string, where: string): Promise<voi
   const next = await build(options(content, site), () => undefined, world);
   assert.equal(next.outcome, 'built', `${where}: ${JSON.stringify(next.messages)}`);
   const left = readdirSync(join(site, '../.dateline/site')).sort();
-  assert.deepEqual(left, ['bodies', 'memory', 'readings'], where);
+  assert.deepEqual(left, ['bodies', 'known', 'memory', 'readings'], where);
 }

@@ -15,8 +15,8 @@ import { addressesOf } from '../folder-contents.ts';
 import { apply, type Edit, edit, editInACrowd, layOut, takeDown } from './edits.ts';
 import { Death, watchDisk } from './failing-disk.ts';
 
-/** How many sequences of edits and builds are tried. `DATELINE_SEQUENCES=2000` takes some ten minutes. */
-const SEQUENCES = Number(process.env.DATELINE_SEQUENCES ?? 200);
+/** How many sequences of edits and builds are tried. `DATELINE_SEQUENCES=2000` takes a quarter of an hour. */
+const SEQUENCES = Number(process.env.DATELINE_SEQUENCES ?? 100);
 /** How many of them through Eleventy, which is slower and sees less: the templates do not show all that a page holds. */
 const THROUGH_ELEVENTY = Math.ceil(SEQUENCES / 40);
 /** And how many on an archive that is a few times as large. */
