@@ -7,7 +7,8 @@ import type { Article, Fact, Tag, Version } from './record.ts';
 export const RECORD_SCHEMA = 'dateline/record/2';
 
 /** An article as the archive publishes it: one line of `data/articles/*.ndjson`. */
-export interface ArticleRecord extends Omit<Article, 'path' | 'part' | 'text' | 'body' | 'declaredTags'> {
+export interface ArticleRecord
+  extends Omit<Article, 'path' | 'part' | 'text' | 'body' | 'declaredTags' | 'dateCorrections'> {
   readonly schema: typeof RECORD_SCHEMA;
   readonly id: string;
   /** Relative to the site's root. */

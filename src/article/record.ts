@@ -1,5 +1,5 @@
 // What is an article made of?
-import type { Span } from '../text/span.ts';
+import type { Position, Span } from '../text/span.ts';
 
 /** An EDTF date, level 1, or of level 2 the unspecified year (`XXXX-05-30`) and sets (`[2016-05-30,2017-05-30]`). */
 export type Edtf = string;
@@ -94,6 +94,19 @@ export interface DeclaredTag {
   readonly name: string;
 }
 
+/** What the editor says of a date in the text. */
+export interface DateCorrection {
+  /** Words of the text; white space makes no difference. */
+  readonly words: string;
+  /** Which of the places where they stand, from 1; null: there is one. */
+  readonly nth: number | 'all' | null;
+  /** As it was read; no date at all; or this. */
+  readonly ruling: 'confirm' | 'drop' | { readonly value: Edtf };
+  /** Where the editor says so, in the article's file. */
+  readonly start: Position;
+  readonly end: Position;
+}
+
 /** A node of the body's tree, a subset of hast: what the printer needs and nothing that could run. */
 export type BodyNode =
   | {
@@ -152,6 +165,8 @@ export interface Article {
   /** The body's tree where it is more than paragraphs (Markdown, HTML); null where `paragraphs` is all there is. */
   readonly body: readonly BodyNode[] | null;
   readonly declaredTags: readonly DeclaredTag[];
+  /** What the editor says of dates in the text, in the order of the front matter. */
+  readonly dateCorrections: readonly DateCorrection[];
   /** The record's keys that the editor has stated, sorted. */
   readonly edited: readonly string[];
 }

@@ -72,6 +72,7 @@ export function articleOf(
     paragraphs: reading.paragraphs,
     body: reading.body,
     declaredTags: editor?.tags ?? [],
+    dateCorrections: editor?.dates ?? [],
     edited: editedKeys(editor),
   };
   const rules = [
@@ -187,6 +188,7 @@ function editedKeys(editor: Editor | null): string[] {
   if (editor === null) return [];
   const stated: readonly (readonly [string, unknown])[] = [
     ['dateline', editor.place],
+    ['dates', editor.dates.length > 0 ? editor.dates : null],
     ['headline', editor.title],
     ['lang', editor.lang],
     ['note', editor.note],

@@ -5,6 +5,7 @@ import { parseIso } from '../article/plain-date.ts';
 import type { DeclaredTag, Edtf, Status, TagKind } from '../article/record.ts';
 import { nearestOf } from '../text/nearest.ts';
 import { findControls, foldText } from './blanks.ts';
+import { type StatedDate, statedDates } from './stated-dates.ts';
 
 /** What front matter says; null: it does not say. */
 export interface Statements {
@@ -22,6 +23,8 @@ export interface Statements {
   /** BCP 47, in its usual letter case: `kk`, `kk-Latn`. */
   readonly lang: string | null;
   readonly tags: readonly DeclaredTag[];
+  /** Of dates in the text. */
+  readonly dates: readonly StatedDate[];
   readonly rights: string | null;
   readonly status: Status | null;
   readonly note: string | null;
@@ -97,6 +100,7 @@ const STATEMENTS = v.object({
   retrieved: v.nullish(value(readDay), null),
   lang: v.nullish(value(readLanguage), null),
   tags: v.nullish(tags, []),
+  dates: v.nullish(statedDates, []),
   rights: text,
   status: v.nullish(
     v.pipe(

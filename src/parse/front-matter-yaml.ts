@@ -80,7 +80,7 @@ function plainValue(node: Node, depth = 0): unknown {
   if (!isMap(node)) return null;
   const texts = node.items.map(({ key, value }) => [
     isScalar(key) ? String(key.value) : '',
-    isScalar(value) ? String(value.value) : '',
+    isScalar(value) ? String(value.value) : isNode(value) ? (setOfDates(value) ?? '') : '',
   ]);
   return Object.fromEntries(texts);
 }

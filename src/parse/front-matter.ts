@@ -1,6 +1,7 @@
 // What does the editor state above the text, and where does the text begin?
 import { createRequire } from 'node:module';
 import type graymatter from 'gray-matter';
+import type { DateCorrection } from '../article/record.ts';
 import { compareMessages, type Message, type Severity } from '../text/message.ts';
 import { nearestOf } from '../text/nearest.ts';
 import type { SourceFile } from '../text/source-file.ts';
@@ -8,7 +9,8 @@ import { positionAt, type Span } from '../text/span.ts';
 import { EDITOR_KEYS, type Misstatement, readStatements, type Statements } from './editor.ts';
 import { isTooLong, locate, readYamlBlock, type YamlBlock, type YamlEntry } from './front-matter-yaml.ts';
 
-export interface Editor extends Statements {
+export interface Editor extends Omit<Statements, 'dates'> {
+  readonly dates: readonly DateCorrection[];
   /** Where the value of each stated key stands in the file. */
   readonly spans: Readonly<Record<string, Span>>;
 }
@@ -45,6 +47,7 @@ const ADVICE: Readonly<Record<string, string>> = {
   source: 'Give the whole address of the original, as https://example.org/news/1.',
   lang: 'Write the code of the language of the text.',
   status: 'Choose one of them, or take the line out: the article is then usable.',
+  dates: 'Write an entry for each date: its words, and value, drop or confirm on the line below them.',
   tags: 'Write tags as `tags: [trade, "place:Brest"]` or one a line behind a hyphen, without a space behind the colon.',
 };
 
@@ -96,7 +99,7 @@ export function readFrontMatter(source: SourceFile): FrontMatterReading {
     return { editor: null, bodyStart, messages: report.messages() };
   }
   const entries = readHeader(text, bodyStart, report);
-  const editor = readEntries(entries, report);
+  const editor = readEntries(entries, text, report);
   const messages = report.messages();
   return { editor: messages.some(({ severity }) => severity === 'error') ? null : editor, bodyStart, messages };
 }
@@ -246,7 +249,7 @@ function loadGrayMatter(): typeof graymatter {
   return createRequire(import.meta.url)('gray-matter');
 }
 
-function readEntries(entries: readonly Entry[], report: Report): Editor | null {
+function readEntries(entries: readonly Entry[], source: string, report: Report): Editor | null {
   const values: Record<string, unknown> = {};
   const spans: Record<string, Span> = {};
   for (const { key, keySpan, value, spanAt } of entries) {
@@ -264,7 +267,13 @@ function readEntries(entries: readonly Entry[], report: Report): Editor | null {
     const rule = `front-matter/${key.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)}`;
     report('error', rule, entry.spanAt(path.slice(1)), text, ADVICE[key] ?? `Give ${key} as one text.`);
   }
-  return statements === null ? null : { ...statements, spans };
+  if (statements === null) return null;
+  const entryOfDates = entries.find(({ key }) => key === 'dates');
+  const dates = statements.dates.map((date, at): DateCorrection => {
+    const { start, end } = entryOfDates?.spanAt([at, 'words']) ?? { start: 0, end: 0 };
+    return { ...date, start: positionAt(source, start), end: positionAt(source, end) };
+  });
+  return { ...statements, dates, spans };
 }
 
 function reportUnknown(key: string, span: Span, report: Report): void {
@@ -289,8 +298,13 @@ function reportEmpty(key: string, span: Span, report: Report): void {
 }
 
 function valueAt(value: unknown, path: Misstatement['path']): unknown {
-  const [step] = path;
-  return typeof step === 'number' && Array.isArray(value) ? value[step] : value;
+  const [step, ...rest] = path;
+  if (typeof step === 'number' && Array.isArray(value)) return valueAt(value[step], rest);
+  return typeof step === 'string' && isTexts(value) ? value[step] : value;
+}
+
+function isTexts(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
 function shown(value: unknown): string {
@@ -300,7 +314,7 @@ function shown(value: unknown): string {
 
 /** A map of one pair is a text in which a space was put behind the colon. */
 function expectedTag(value: unknown, expected: string): string {
-  if (typeof value !== 'object' || value === null || Array.isArray(value)) return expected;
+  if (!isTexts(value)) return expected;
   const [pair, ...more] = Object.entries(value);
   return pair === undefined || more.length > 0 ? expected : `${JSON.stringify(`${pair[0]}:${pair[1]}`)}`;
 }

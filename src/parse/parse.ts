@@ -54,7 +54,9 @@ export function parseSource(source: SourceFile, knowledge: ParseKnowledge, folde
   return { articles, rules, messages: report.messages };
 }
 
-/** What an editor says above several articles holds for all, but title, date and place for the first. */
+/** What an editor says above several articles holds for all, but title, date, place and dates for the first. */
 function forLater(editor: Editor | null): Editor | null {
-  return editor === null ? null : { ...editor, title: null, date: null, time: null, dateNote: null, place: null };
+  return editor === null
+    ? null
+    : { ...editor, title: null, date: null, time: null, dateNote: null, place: null, dates: [] };
 }

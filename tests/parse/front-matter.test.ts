@@ -28,6 +28,14 @@ describe('what an editor states', () => {
       'source: https://example.org/news/1?lang=en',
       'retrieved: 2024-04-20',
       'lang: BE-tarask',
+      'dates:',
+      '  - words: last  year',
+      '    nth: 2',
+      '    value: [2016-05-30,2017-05-30]',
+      '  - words: on Monday',
+      '    nth: all',
+      '    drop: true',
+      '  - {words: in May, confirm: true}',
       'tags: [place:Brest, person:Anna Lis, organisation:Belaz, topic:trade, energy, energy]',
       'rights: © BelTA',
       'status: excerpt',
@@ -59,13 +67,27 @@ describe('what an editor states', () => {
         { kind: 'topic', name: 'trade' },
         { kind: 'topic', name: 'energy' },
       ],
+      dates: [
+        {
+          ...{ words: 'last year', nth: 2, ruling: { value: '[2016-05-30,2017-05-30]' } },
+          ...{ start: { line: 11, column: 12 }, end: { line: 11, column: 22 } },
+        },
+        {
+          ...{ words: 'on Monday', nth: 'all', ruling: 'drop' },
+          ...{ start: { line: 14, column: 12 }, end: { line: 14, column: 21 } },
+        },
+        {
+          ...{ words: 'in May', nth: null, ruling: 'confirm' },
+          ...{ start: { line: 17, column: 13 }, end: { line: 17, column: 19 } },
+        },
+      ],
       rights: '© BelTA',
       status: 'excerpt',
       note: 'Two lines of a note.',
     });
     const span = spans.date;
     assert.equal(text.slice(span?.start, span?.end), '2016-12-13T18:49');
-    assert.equal(Object.keys(spans).length, 12);
+    assert.equal(Object.keys(spans).length, 13);
   });
 
   it('is nothing where it states nothing', () => {
