@@ -61,9 +61,11 @@ export function articlesIn(
   const { articles, messages } = parseBytes(path, bytes, folder);
   const enriched = articles.map((article) => enrich(article, known));
   const words = enriched.flatMap(({ words }) => words);
+  const faults = enriched.flatMap((one) => one.messages);
   return {
-    articles: enriched.map(({ tagged }) => tagged),
-    messages,
+    // Like front matter that could not be read: nothing is published by half of what the editor says.
+    articles: faults.length > 0 ? [] : enriched.map(({ tagged }) => tagged),
+    messages: [...messages, ...faults],
     words: enriched.length > 1 ? [...new Set(words)].sort() : words,
   };
 }

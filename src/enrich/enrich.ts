@@ -5,8 +5,10 @@ import type { Article } from '../article/record.ts';
 import type { TaggedArticle } from '../article/tagged-article.ts';
 import type { Agency } from '../knowledge/agency.ts';
 import type { Almanac } from '../knowledge/almanac.ts';
+import type { Message } from '../text/message.ts';
 import { wordsOf } from '../text/words.ts';
 import { dateByConstraints, withDating } from './constraints.ts';
+import { applyDateCorrections } from './date-corrections.ts';
 import { findDates } from './dates.ts';
 import { boundNotBefore, findEvents } from './events.ts';
 import { findCandidates } from './names/candidates.ts';
@@ -32,6 +34,8 @@ export interface Enriched {
   readonly tagged: TaggedArticle;
   /** Its words with a capital, folded: authority files that have none of them cannot change what was found. */
   readonly words: readonly string[];
+  /** What is wrong with the editor's corrections of its dates. */
+  readonly messages: readonly Message[];
 }
 
 /** Finds the names, topics, dates and events of an article. It depends on the article and on what is known alone. */
@@ -44,7 +48,8 @@ export function enrich(article: Article, known: EnrichKnowledge): Enriched {
 
   const { published, lang } = article;
   const context = { published: published.edtf, datelineDate: article.dateline?.date ?? null, lang, almanac };
-  const dates = findDates(article, context);
+  const read = findDates(article, context);
+  const { dates, messages } = applyDateCorrections(read, article.dateCorrections, article);
   const told = findEvents(article, dates, context);
   const datings = published.edtf === null ? dateByConstraints(article, dates, told, known.datedFacts) : [];
   const events = told.map((event) => withDating(event, datings));
@@ -54,6 +59,7 @@ export function enrich(article: Article, known: EnrichKnowledge): Enriched {
   return {
     tagged: { article: bounded(article, events), tags, ids, facts },
     words: [...new Set([...found.words, ...capitals(statedNames(article))])].sort(),
+    messages,
   };
 }
 
