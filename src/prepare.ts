@@ -40,7 +40,7 @@ export interface Material {
   readonly article: (card: Card) => TaggedArticle;
   /** The words for a source format. */
   readonly formatTitle: (format: string) => string;
-  readonly style: Pick<Site, 'css' | 'policy'>;
+  readonly style: Pick<Site, 'css' | 'overviewCss' | 'policy'>;
   /** What is given away as it is. */
   readonly publicFiles: readonly DataFile[];
 }
@@ -104,8 +104,10 @@ export function prepare(material: Material, { today, baseUrl: wantedUrl, keepGoi
   const showsOriginal = ({ card }: Story): boolean => settings.originals && card.status === 'usable';
   const site = { ...siteOf(settings, archive), ...material.style, baseUrl };
   const { title, description } = site;
+  const history = [...registerRead.events, ...accessions.events];
   const pages = planPages({
     archive,
+    history,
     authority: knowledge.known.authority,
     baseUrl,
     title,
@@ -130,7 +132,7 @@ export function prepare(material: Material, { today, baseUrl: wantedUrl, keepGoi
 function siteOf(
   { title, description, language }: Settings,
   archive: Archive,
-): Omit<Site, 'css' | 'policy' | 'baseUrl'> {
+): Omit<Site, 'css' | 'overviewCss' | 'policy' | 'baseUrl'> {
   return { title, description, language, hasUndated: archive.undated.length > 0 };
 }
 

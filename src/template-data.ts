@@ -21,6 +21,7 @@ export class ShownPages implements Readonly<ByKind> {
   office: PlannedPage[] = [];
   offices: PlannedPage[] = [];
   story: PlannedPage[] = [];
+  style: PlannedPage[] = [];
   tag: PlannedPage[] = [];
   tags: PlannedPage[] = [];
   timeline: PlannedPage[] = [];

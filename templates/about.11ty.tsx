@@ -1,26 +1,20 @@
 // What is in this archive and what is not, how was it made, whose is it, and how can one check it?
 import type { JSX } from 'preact';
 import type { AboutPage } from '../src/plan/page.ts';
-import { Breadcrumb } from './parts/Breadcrumb.tsx';
+import { Counts } from './parts/Counts.tsx';
+import { certaintyFacts } from './parts/certainty-facts.tsx';
 import { DateText } from './parts/DateText.tsx';
-import { Facts } from './parts/Facts.tsx';
+import { type FactLine, Facts } from './parts/Facts.tsx';
 import { Languages } from './parts/Languages.tsx';
 import { Layout } from './parts/Layout.tsx';
 import { pageTemplate, type View } from './parts/page-template.tsx';
-import { HOW_IT_WAS_READ_URL, NEW_URL, UNDATED_URL } from './parts/site-sections.ts';
+import { HOW_IT_WAS_READ_URL, NEW_URL, STYLE_URL, UNDATED_URL } from './parts/site-sections.ts';
 import { CountedLinks } from './parts/TagLinks.tsx';
 import { formatDate } from './words/dates.ts';
 import type { SiteWords, Words } from './words/words.ts';
 
 const AboutView: View<'about'> = ({ page, site, words }) => (
-  <Layout
-    page={page}
-    site={site}
-    words={words}
-    title={words.about}
-    description={words.coverageLead}
-    breadcrumb={<Breadcrumb root={page.root} crumbs={[{ href: null, text: words.about }]} words={words} />}
-  >
+  <Layout page={page} site={site} words={words} title={words.about} description={words.coverageLead}>
     <h1>{words.about}</h1>
     {site.description !== '' && <p class="lead">{site.description}</p>}
     <section aria-labelledby="coverage">
@@ -36,6 +30,7 @@ const AboutView: View<'about'> = ({ page, site, words }) => (
       {words.howMadeText.map((paragraph) => (
         <p lang={words.langOf('howMadeText')}>{paragraph}</p>
       ))}
+      <Facts facts={foundByRules(page, words)} />
       <p class="more">
         <a href={`${page.root}${HOW_IT_WAS_READ_URL}`}>{words.howItWasRead}</a>
       </p>
@@ -44,13 +39,10 @@ const AboutView: View<'about'> = ({ page, site, words }) => (
       <h2 id="rights">{words.rightsHeading}</h2>
       <p lang={words.langOf('rightsLead')}>{words.rightsLead}</p>
       {page.rights.length > 0 && (
-        <ul class="counts">
-          {page.rights.map(({ rights, count }) => (
-            <li>
-              <b>{words.number(count)}</b> {rights ?? words.rightsNotRecorded}
-            </li>
-          ))}
-        </ul>
+        <Counts
+          counts={page.rights.map(({ rights, count }) => [rights ?? words.rightsNotRecorded, count])}
+          words={words}
+        />
       )}
     </section>
     <section aria-labelledby="verify">
@@ -71,6 +63,9 @@ const AboutView: View<'about'> = ({ page, site, words }) => (
               </a>
             </li>
           ))}
+          <li>
+            <a href={`${page.root}${STYLE_URL}`}>{words.style}</a>
+          </li>
         </ul>
       </section>
     )}
@@ -106,6 +101,12 @@ function Coverage({ page, words }: { readonly page: AboutPage; readonly words: S
       ]}
     />
   );
+}
+
+/** How much of the archive the rules found, and how much they did not. */
+function foundByRules(page: AboutPage, words: Words): readonly FactLine[] {
+  if (page.storyCount === 0) return [];
+  return [...certaintyFacts(page, words), [words.needsLook, words.stories(page.needsLook)]];
 }
 
 function formatSpan({ from, to }: AboutPage['empty'][number], { dates }: Words): string {

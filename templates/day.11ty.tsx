@@ -2,6 +2,7 @@
 import { Breadcrumb } from './parts/Breadcrumb.tsx';
 import { CalendarNeighbours } from './parts/CalendarNeighbours.tsx';
 import { Layout } from './parts/Layout.tsx';
+import { Parts } from './parts/Parts.tsx';
 import { pageTemplate, type View } from './parts/page-template.tsx';
 import { StoryList } from './parts/StoryList.tsx';
 import { YEARS_URL } from './parts/site-sections.ts';
@@ -10,7 +11,7 @@ import { capitalise, formatDayInFull, formatLastPart } from './words/dates.ts';
 const DayView: View<'day'> = ({ page, site, words }) => {
   const { date, root, parts } = page;
   const day = capitalise(formatDayInFull(date, words.dates));
-  const part = parts.length > 1 ? words.dayPart(page.part, parts.length) : null;
+  const part = parts.length > 1 ? words.partNumber(page.part, parts.length) : null;
   return (
     <Layout
       page={page}
@@ -20,7 +21,6 @@ const DayView: View<'day'> = ({ page, site, words }) => {
       description={words.storiesIn(page.total, day)}
       breadcrumb={
         <Breadcrumb
-          root={root}
           crumbs={[
             { href: `${root}${YEARS_URL}`, text: words.years },
             { href: page.yearHref, text: date.slice(0, 4) },
@@ -37,15 +37,7 @@ const DayView: View<'day'> = ({ page, site, words }) => {
         {part !== null && ` · ${part}`}
       </p>
       <StoryList stories={page.stories} words={words} column="time" />
-      {parts.length > 1 && (
-        <nav class="parts" aria-label={words.partsOfDay}>
-          {parts.map((link, index) => (
-            <a href={link.href} aria-current={index + 1 === page.part ? 'page' : undefined}>
-              {link.text}
-            </a>
-          ))}
-        </nav>
-      )}
+      <Parts page={page} words={words} />
       <CalendarNeighbours previous={page.previous} next={page.next} words={words} />
     </Layout>
   );

@@ -2,6 +2,8 @@
 import type { JSX } from 'preact';
 import type { HowItWasReadPage } from '../src/plan/page.ts';
 import { Breadcrumb } from './parts/Breadcrumb.tsx';
+import { Counts } from './parts/Counts.tsx';
+import { certaintyFacts } from './parts/certainty-facts.tsx';
 import { type FactLine, Facts } from './parts/Facts.tsx';
 import { Layout } from './parts/Layout.tsx';
 import { pageTemplate, type View } from './parts/page-template.tsx';
@@ -22,9 +24,7 @@ const HowItWasReadView: View<'how-it-was-read'> = ({ page, site, words }) => {
       words={words}
       title={name === null ? words.howItWasRead : `${words.howItWasRead}: ${name}`}
       description={words.readLead}
-      breadcrumb={
-        <Breadcrumb root={root} crumbs={name === null ? [whole] : [whole, { href: null, text: name }]} words={words} />
-      }
+      breadcrumb={<Breadcrumb crumbs={name === null ? [whole] : [whole, { href: null, text: name }]} words={words} />}
     >
       <h1>{name === null ? words.howItWasRead : `${words.howItWasRead}: ${name}`}</h1>
       <p class="lead" lang={words.langOf('readLead')}>
@@ -60,7 +60,7 @@ function yearName(year: string, words: Words): string {
 }
 
 function summary(page: HowItWasReadPage, words: Words): readonly FactLine[] {
-  const { formats, providers, dates, headlines } = page;
+  const { formats, providers } = page;
   return [
     formats.length === 0
       ? null
@@ -71,46 +71,8 @@ function summary(page: HowItWasReadPage, words: Words): readonly FactLine[] {
           words.agencies,
           <Counts counts={providers.map(({ provider, count }) => [provider ?? words.noAgency, count])} words={words} />,
         ],
-    [
-      words.datesOfPublication,
-      <Counts
-        counts={[
-          [words.statedDates, dates.stated],
-          [words.editedDates, dates.edited],
-          [words.absentDates, dates.absent],
-        ]}
-        words={words}
-      />,
-    ],
-    [
-      words.headlines,
-      <Counts
-        counts={[
-          [words.statedHeadlines, headlines.stated],
-          [words.derivedHeadlines, headlines.derived],
-          [words.editedHeadlines, headlines.edited],
-        ]}
-        words={words}
-      />,
-    ],
+    ...certaintyFacts(page, words),
   ];
-}
-
-interface CountsProps {
-  readonly counts: readonly (readonly [name: string, count: number])[];
-  readonly words: Words;
-}
-
-function Counts({ counts, words }: CountsProps): JSX.Element {
-  return (
-    <ul class="counts">
-      {counts.map(([name, count]) => (
-        <li>
-          <b>{words.number(count)}</b> {name}
-        </li>
-      ))}
-    </ul>
-  );
 }
 
 function NeedsLook({ page, words }: { readonly page: HowItWasReadPage; readonly words: Words }): JSX.Element {

@@ -1,13 +1,13 @@
 // What was published in a month, day by day?
-import type { JSX } from 'preact';
-import type { DayOfStories } from '../src/plan/page.ts';
+import type { MonthPage } from '../src/plan/page.ts';
+import { Bounds } from './parts/Bounds.tsx';
 import { Breadcrumb } from './parts/Breadcrumb.tsx';
 import { CalendarNeighbours } from './parts/CalendarNeighbours.tsx';
 import { DateText } from './parts/DateText.tsx';
 import { Layout } from './parts/Layout.tsx';
 import { MonthCalendar } from './parts/MonthCalendar.tsx';
 import { pageTemplate, type View } from './parts/page-template.tsx';
-import { StoryEntry, StoryList } from './parts/StoryList.tsx';
+import { StoriesOfDay, StoryList } from './parts/StoryList.tsx';
 import { YEARS_URL } from './parts/site-sections.ts';
 import { capitalise, formatDate, formatLastPart } from './words/dates.ts';
 import { weekdayOf } from './words/edtf.ts';
@@ -26,7 +26,6 @@ const MonthView: View<'month'> = ({ page, site, words }) => {
       description={words.storiesIn(month.count, title)}
       breadcrumb={
         <Breadcrumb
-          root={root}
           crumbs={[
             { href: `${root}${YEARS_URL}`, text: words.years },
             { href: page.yearHref, text: month.date.slice(0, 4) },
@@ -39,27 +38,25 @@ const MonthView: View<'month'> = ({ page, site, words }) => {
       <h1>{title}</h1>
       <p class="lead">{month.count === 0 ? words.nothingIn : words.stories(month.count)}</p>
       <MonthCalendar table={page.table} words={words} alone />
-      {page.days.length > 0 && (
-        <section aria-labelledby="days">
-          <h2 id="days">{words.daysOfMonth}</h2>
-          <ul class="stories days">
-            {page.days.map((day) => (
-              <li id={`d${day.date.slice(8)}`}>
-                <h3 class="when">
-                  <a href={day.href}>
-                    <DateText edtf={day.date} words={words} form="last" /> <small>{weekdayName(day.date, words)}</small>
-                  </a>
-                </h3>
-                <Headlines day={day} shown={page.showsHeadlines} cells={page.table.weeks.flat()} words={words} />
-              </li>
-            ))}
-          </ul>
-        </section>
+      {page.gaps.length > 0 && (
+        <p class="note">{words.noneHeldIn(page.gaps.map((gap) => run(gap, words)).join(', '))}</p>
       )}
+      <Bounds bounds={page} words={words} />
+      {page.days.map((day) => (
+        <section class="day" id={`d${day.date.slice(8)}`} aria-labelledby={`h${day.date.slice(8)}`}>
+          <h2 id={`h${day.date.slice(8)}`}>
+            <a href={day.href}>
+              <DateText edtf={day.date} words={words} form="last" /> {weekdayName(day.date, words)}
+            </a>{' '}
+            <small>{words.stories(day.count)}</small>
+          </h2>
+          {day.stories.length > 0 && <StoriesOfDay stories={day.stories} />}
+        </section>
+      ))}
       {page.monthOnly.length > 0 && (
         <section aria-labelledby="month-only">
           <h2 id="month-only">{words.monthOnly}</h2>
-          <StoryList stories={page.monthOnly} words={words} column="none" />
+          <StoryList stories={page.monthOnly} words={words} column="time" />
         </section>
       )}
       <CalendarNeighbours previous={page.previous} next={page.next} words={words} />
@@ -69,32 +66,9 @@ const MonthView: View<'month'> = ({ page, site, words }) => {
 
 export const { data, render } = pageTemplate('month', MonthView);
 
-interface HeadlinesProps {
-  readonly day: DayOfStories;
-  readonly shown: boolean;
-  readonly cells: readonly ({ readonly date: string; readonly count: number } | null)[];
-  readonly words: Words;
-}
-
-/** The day's headlines; where there are too many for one page, their number. */
-function Headlines({ day, shown, cells, words }: HeadlinesProps): JSX.Element {
-  if (!shown) {
-    const count = cells.find((cell) => cell?.date === day.date)?.count ?? day.stories.length;
-    return (
-      <p class="entry">
-        <a href={day.href}>{words.stories(count)}</a>
-      </p>
-    );
-  }
-  return (
-    <ul class="entries">
-      {day.stories.map((story) => (
-        <li>
-          <StoryEntry story={story} />
-        </li>
-      ))}
-    </ul>
-  );
+/** @example '5–31' */
+function run({ from, to }: MonthPage['gaps'][number], { dates }: Words): string {
+  return from === to ? formatLastPart(from, dates) : `${formatLastPart(from, dates)}–${formatLastPart(to, dates)}`;
 }
 
 function weekdayName(date: string, { dates }: Words): string | undefined {

@@ -15,7 +15,6 @@ const OfficeView: View<'office'> = ({ page, site, words }) => (
     description={words.officesLead}
     breadcrumb={
       <Breadcrumb
-        root={page.root}
         crumbs={[
           { href: `${page.root}${TAGS_URL}`, text: words.subjects },
           { href: `${page.root}${OFFICES_URL}`, text: words.offices },
@@ -34,9 +33,11 @@ const OfficeView: View<'office'> = ({ page, site, words }) => (
         page.to === null ? null : [words.sentTo, <Name name={page.to} />],
       ]}
     />
-    <h2>{words.holders}</h2>
-    {page.isOfMany && <p class="note">{words.officeOfMany}</p>}
-    <Holders holders={page.holders} words={words} />
+    <section aria-labelledby="holders">
+      <h2 id="holders">{words.holders}</h2>
+      {page.isOfMany && <p class="note">{words.officeOfMany}</p>}
+      <Holders holders={page.holders} words={words} />
+    </section>
   </Layout>
 );
 

@@ -13,7 +13,6 @@ const OfficesView: View<'offices'> = ({ page, site, words }) => (
     description={words.officesLead}
     breadcrumb={
       <Breadcrumb
-        root={page.root}
         crumbs={[
           { href: `${page.root}${TAGS_URL}`, text: words.subjects },
           { href: null, text: words.offices },

@@ -1,6 +1,7 @@
 // How does a story look?
 import type { ComponentChildren, JSX } from 'preact';
-import type { StoryLine, StoryPage } from '../src/plan/page.ts';
+import type { StoryPage } from '../src/plan/page.ts';
+import type { StoryLine } from '../src/plan/page-parts.ts';
 import { Breadcrumb, type Crumb } from './parts/Breadcrumb.tsx';
 import { Citations } from './parts/Citations.tsx';
 import { DatesRead, Datings } from './parts/DatesRead.tsx';
@@ -28,7 +29,7 @@ const StoryView: View<'story'> = ({ page, site, words }) => {
       title={page.title}
       description={page.description}
       canonical={page.canonical}
-      breadcrumb={<Breadcrumb root={page.root} crumbs={crumbs(page, words)} words={words} />}
+      breadcrumb={<Breadcrumb crumbs={crumbs(page, words)} words={words} />}
     >
       <article>
         <header>
@@ -145,7 +146,7 @@ function StatusNote({ page, words }: PartProps): JSX.Element | null {
 
 function AsOf({ page, words }: PartProps): JSX.Element {
   const { edtf } = page.article.published;
-  return <p class="as-of">{edtf === null ? words.asOfUnknown : words.asOf(formatDate(edtf, words.dates))}</p>;
+  return <p class="note">{edtf === null ? words.asOfUnknown : words.asOf(formatDate(edtf, words.dates))}</p>;
 }
 
 /** Year, month and day as far as the date goes: `2016 › December › 13`. */

@@ -1,5 +1,6 @@
 // What does the archive hold about a person, a place, a body, a topic, from an agency?
-import type { ComponentChildren, JSX } from 'preact';
+import type { JSX } from 'preact';
+import type { Edtf } from '../src/article/record.ts';
 import type { TagPage } from '../src/plan/page.ts';
 import { Breadcrumb } from './parts/Breadcrumb.tsx';
 import { DateText } from './parts/DateText.tsx';
@@ -8,7 +9,7 @@ import { entityLines } from './parts/EntityBox.tsx';
 import { Facts } from './parts/Facts.tsx';
 import { Layout } from './parts/Layout.tsx';
 import { pageTemplate, type View } from './parts/page-template.tsx';
-import { Sparkline } from './parts/Sparkline.tsx';
+import { formatYearCounts, Sparkline } from './parts/Sparkline.tsx';
 import { StoryList } from './parts/StoryList.tsx';
 import { TAGS_URL } from './parts/site-sections.ts';
 import { CountedLinks } from './parts/TagLinks.tsx';
@@ -22,6 +23,9 @@ const TagView: View<'tag'> = ({ page, site, words }) => {
   const { tag, cut, root } = page;
   const title = cut === null ? tag.text : words.tagInYear(tag.text, formatDate(cut.date, words.dates));
   const kind = words.kinds[tag.kind].one;
+  const elsewhere = page.groups.flatMap(({ date, href, count }) =>
+    date === null || href === null ? [] : [{ date, href, count }],
+  );
   const path = { href: `${root}${TAGS_URL}`, text: words.subjects };
   return (
     <Layout
@@ -32,7 +36,6 @@ const TagView: View<'tag'> = ({ page, site, words }) => {
       description={words.storiesUnder(tag.count, title)}
       breadcrumb={
         <Breadcrumb
-          root={root}
           crumbs={
             cut === null
               ? [path, { href: null, text: tag.text }]
@@ -54,7 +57,7 @@ const TagView: View<'tag'> = ({ page, site, words }) => {
           [words.storiesHeading, words.number(tag.count)],
           ...(page.entity === null ? [] : entityLines(page.entity, words)),
           page.first === null || page.last === null ? null : [words.firstAndLast, <Span page={page} words={words} />],
-          page.years.length === 0 ? null : [words.byYear, <Sparkline years={page.years} words={words} />],
+          page.years.length === 0 ? null : [words.byYear, <ByYear page={page} words={words} />],
           page.downloads.length === 0 ? null : [words.asData, <Downloads downloads={page.downloads} />],
           page.together.length === 0 ? null : [words.together, <CountedLinks links={page.together} words={words} />],
         ]}
@@ -66,9 +69,12 @@ const TagView: View<'tag'> = ({ page, site, words }) => {
         </section>
       )}
       {(page.timeline.entries.length > 0 || page.timeline.whole !== null) && <Timeline page={page} words={words} />}
-      {page.groups.map((group) => (
-        <Group group={group} words={words} />
-      ))}
+      {elsewhere.length > 0 && <Elsewhere groups={elsewhere} words={words} />}
+      {page.groups
+        .filter(({ href }) => href === null)
+        .map((group) => (
+          <Group group={group} words={words} />
+        ))}
       {cut !== null && (
         <p class="more">
           <a href={cut.whole.href}>{words.wholeTag(cut.whole.text)}</a>
@@ -106,7 +112,31 @@ function Timeline({ page: { timeline }, words }: PartProps): JSX.Element {
         {timeline.whole === null ? words.whatHappened : <a href={timeline.whole}>{words.whatHappened}</a>}
       </h2>
       {timeline.parts.length > 0 && <YearStrip years={timeline.parts} words={words} />}
-      {timeline.entries.length > 0 && <TimelineList entries={timeline.entries} words={words} />}
+      {timeline.entries.length > 0 && <TimelineList entries={timeline.entries} period={null} words={words} />}
+    </section>
+  );
+}
+
+function ByYear({ page: { years }, words }: PartProps): JSX.Element {
+  return (
+    <>
+      {formatYearCounts(years, words)}
+      <Sparkline years={years} />
+    </>
+  );
+}
+
+interface ElsewhereProps {
+  readonly groups: readonly { readonly date: Edtf; readonly href: string; readonly count: number }[];
+  readonly words: Words;
+}
+
+/** The years of a tag with many stories, each a page of its own. */
+function Elsewhere({ groups, words }: ElsewhereProps): JSX.Element {
+  return (
+    <section aria-labelledby="by-year">
+      <h2 id="by-year">{words.byYear}</h2>
+      <YearStrip years={groups.toReversed()} words={words} />
     </section>
   );
 }
@@ -117,12 +147,12 @@ interface GroupProps {
 }
 
 function Group({ group, words }: GroupProps): JSX.Element {
-  const name: ComponentChildren = group.date === null ? words.undated : formatDate(group.date, words.dates);
   const id = group.date === null ? 'undated' : `y${group.date}`;
   return (
     <section aria-labelledby={id}>
       <h2 id={id}>
-        {group.href === null ? name : <a href={group.href}>{name}</a>} <small>{words.stories(group.count)}</small>
+        {group.date === null ? words.undated : formatDate(group.date, words.dates)}{' '}
+        <small>{words.stories(group.count)}</small>
       </h2>
       {group.stories.length > 0 && <StoryList stories={group.stories} words={words} />}
       {group.filed.length > 0 && (

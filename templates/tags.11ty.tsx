@@ -23,7 +23,6 @@ const TagsView: View<'tags'> = ({ page, site, words }) => {
       description={words.subjectsLead}
       breadcrumb={
         <Breadcrumb
-          root={root}
           crumbs={tagKind === null ? [all] : [all, { href: null, text: words.kinds[tagKind].many }]}
           words={words}
         />

@@ -4,6 +4,7 @@ import type { TimelinePage } from '../src/plan/page.ts';
 import { Breadcrumb, type Crumb } from './parts/Breadcrumb.tsx';
 import { CalendarNeighbours } from './parts/CalendarNeighbours.tsx';
 import { Downloads } from './parts/Downloads.tsx';
+import { Facts } from './parts/Facts.tsx';
 import { Layout } from './parts/Layout.tsx';
 import { pageTemplate, type View } from './parts/page-template.tsx';
 import { TAGS_URL, TIMELINE_URL } from './parts/site-sections.ts';
@@ -28,7 +29,7 @@ const TimelineView: View<'timeline'> = ({ page, site, words }) => {
       words={words}
       title={title}
       description={words.timelineLead}
-      breadcrumb={<Breadcrumb root={page.root} crumbs={crumbs(page, words)} words={words} />}
+      breadcrumb={<Breadcrumb crumbs={crumbs(page, words)} words={words} />}
     >
       <h1 dir="auto">{title}</h1>
       {of === null && date === null && (
@@ -39,19 +40,15 @@ const TimelineView: View<'timeline'> = ({ page, site, words }) => {
       {page.parts.length > 0 && <YearStrip years={page.parts} words={words} />}
       {page.entries.length > 0 && <Entries page={page} words={words} />}
       {page.drawer.length > 0 && (
-        <section class="drawer" aria-labelledby="drawer">
+        <section aria-labelledby="drawer">
           <h2 id="drawer">{words.drawer}</h2>
-          <TimelineList entries={page.drawer} words={words} />
+          <TimelineList entries={page.drawer} period={null} words={words} />
         </section>
       )}
       {page.entries.length + page.drawer.length + page.parts.length === 0 && (
         <p class="notice">{words.emptyTimeline}</p>
       )}
-      {page.downloads.length > 0 && (
-        <p class="more">
-          {words.asData}: <Downloads downloads={page.downloads} />
-        </p>
-      )}
+      {page.downloads.length > 0 && <Facts facts={[[words.asData, <Downloads downloads={page.downloads} />]]} />}
       <CalendarNeighbours previous={page.previous} next={page.next} words={words} />
     </Layout>
   );
@@ -65,7 +62,7 @@ interface PartProps {
 }
 
 /** Links that show one sort alone: the address says which, and no script is needed. */
-function Entries({ page: { entries }, words }: PartProps): JSX.Element {
+function Entries({ page: { entries, date }, words }: PartProps): JSX.Element {
   const met = STATUSES.filter((status) => entries.some((entry) => entry.status === status));
   return (
     <>
@@ -86,8 +83,8 @@ function Entries({ page: { entries }, words }: PartProps): JSX.Element {
           </ul>
         </nav>
       )}
-      <div id="all">
-        <TimelineList entries={entries} words={words} />
+      <div class="full" id="all">
+        <TimelineList entries={entries} period={date} words={words} />
       </div>
     </>
   );

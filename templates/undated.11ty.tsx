@@ -1,23 +1,16 @@
 // Which stories wait for a date, and what is known of each?
 import type { JSX } from 'preact';
 import type { UndatedPage } from '../src/plan/page.ts';
-import { Breadcrumb } from './parts/Breadcrumb.tsx';
 import { DateText } from './parts/DateText.tsx';
 import { Layout } from './parts/Layout.tsx';
+import { Parts } from './parts/Parts.tsx';
 import { pageTemplate, type View } from './parts/page-template.tsx';
-import { StoryEntry } from './parts/StoryList.tsx';
+import { StoryItem } from './parts/StoryList.tsx';
 import { formatDate } from './words/dates.ts';
 import type { Words } from './words/words.ts';
 
 const UndatedView: View<'undated'> = ({ page, site, words }) => (
-  <Layout
-    page={page}
-    site={site}
-    words={words}
-    title={words.undated}
-    description={words.undatedLead}
-    breadcrumb={<Breadcrumb root={page.root} crumbs={[{ href: null, text: words.undated }]} words={words} />}
-  >
+  <Layout page={page} site={site} words={words} title={words.undated} description={words.undatedLead}>
     <h1>{words.undated}</h1>
     {page.stories.length === 0 ? (
       <p class="lead">{words.noUndated}</p>
@@ -28,14 +21,10 @@ const UndatedView: View<'undated'> = ({ page, site, words }) => (
     )}
     <ul class="stories">
       {page.stories.map((story) => (
-        <li>
-          <p class="when">
-            <Known story={story} words={words} />
-          </p>
-          <StoryEntry story={story} />
-        </li>
+        <StoryItem story={story} when={<Known story={story} words={words} />} />
       ))}
     </ul>
+    <Parts page={page} words={words} />
   </Layout>
 );
 

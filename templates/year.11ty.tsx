@@ -1,9 +1,12 @@
 // On which days of a year does the archive hold stories?
+
+import { Bounds } from './parts/Bounds.tsx';
 import { Breadcrumb } from './parts/Breadcrumb.tsx';
 import { CalendarNeighbours } from './parts/CalendarNeighbours.tsx';
 import { Layout } from './parts/Layout.tsx';
 import { MonthCalendar } from './parts/MonthCalendar.tsx';
 import { pageTemplate, type View } from './parts/page-template.tsx';
+import { StepKey } from './parts/StepKey.tsx';
 import { StoryList } from './parts/StoryList.tsx';
 import { YEARS_URL } from './parts/site-sections.ts';
 
@@ -18,7 +21,6 @@ const YearView: View<'year'> = ({ page, site, words }) => {
       description={words.storiesIn(year.count, words.dates.year(year.date))}
       breadcrumb={
         <Breadcrumb
-          root={root}
           crumbs={[
             { href: `${root}${YEARS_URL}`, text: words.years },
             { href: null, text: year.date },
@@ -29,7 +31,9 @@ const YearView: View<'year'> = ({ page, site, words }) => {
     >
       <h1>{year.date}</h1>
       <p class="lead">{year.count === 0 ? words.nothingIn : words.stories(year.count)}</p>
-      <div class="year-calendar">
+      <Bounds bounds={page} words={words} />
+      {page.months.length > 0 && <StepKey steps={page.steps} words={words} />}
+      <div class="year-calendar full">
         {page.months.map((table) => (
           <MonthCalendar table={table} words={words} />
         ))}

@@ -22,6 +22,7 @@ export const UNDATED = 'undated/index.html';
 export const ABOUT = 'about.html';
 export const NEW = 'new.html';
 export const HOW_IT_WAS_READ = 'how-it-was-read.html';
+export const STYLE = 'style.html';
 export const NOT_FOUND = '404.html';
 export const DATA_INDEX = 'data/articles/index.json';
 export const DATA_SCHEMA = 'data/articles/schema.json';
@@ -78,6 +79,10 @@ export function timelineFileAddress(page: string, ending: 'json' | 'ics'): strin
 /** @example officeAddress('president-of-kazakhstan') // 'offices/president-of-kazakhstan.html' */
 export function officeAddress(id: string): string {
   return `offices/${RESERVED.test(id) ? `${id}-office` : id}.html`;
+}
+
+export function undatedAddress(part = 1): string {
+  return part === 1 ? UNDATED : UNDATED.replace('index', `part-${part}`);
 }
 
 export function readingAddress(year: string): string {

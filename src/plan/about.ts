@@ -12,6 +12,7 @@ import {
 } from '../archive/addresses.ts';
 import { archiveMetadata } from '../reference/metadata.ts';
 import { Fingerprint } from '../text/fingerprint.ts';
+import { countCertainties, foldCertainties, needsLook } from './certainty.ts';
 import { countBy, countYears } from './lines.ts';
 import type { AboutPage } from './page.ts';
 import { PlannedPage, type PlanSources } from './planned-page.ts';
@@ -23,9 +24,11 @@ export function planAbout(sources: PlanSources): PlannedPage[] {
   const providers = countBy(stories, ({ card }) => card.provider);
   const languages = countBy(stories, ({ card }) => card.lang);
   const rights = countBy(stories, ({ card }) => card.rights);
+  const certainties = countCertainties(stories);
+  const needsLookCount = stories.filter(needsLook).length;
   const empty = emptyYears(countYears(dated));
   const fingerprint = new Fingerprint().text(sources.baseUrl).number(stories.length).number(undated.length);
-  fingerprint.text(first ?? null).text(last ?? null);
+  foldCertainties(fingerprint.text(first ?? null).text(last ?? null), certainties).number(needsLookCount);
   for (const [value, count] of [...providers, ...languages, ...rights]) fingerprint.text(value).number(count);
   for (const { from, to } of empty) fingerprint.text(from).text(to);
   const make = (): AboutPage => ({
@@ -46,6 +49,8 @@ export function planAbout(sources: PlanSources): PlannedPage[] {
     }),
     languages: languages.map(([lang, count]) => ({ lang, count })),
     rights: rights.map(([rights, count]) => ({ rights, count })),
+    ...certainties,
+    needsLook: needsLookCount,
     data: [DATA_INDEX, DATA_SCHEMA, DATA_PACKAGE, MANIFEST].map((address) => ({
       href: linkTo(ABOUT, address),
       text: address,

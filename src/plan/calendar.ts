@@ -4,8 +4,11 @@ import { type Archive, knownOnlyTo, type Period, type Story } from '../archive/a
 import { daysInMonth, weekday } from '../article/plain-date.ts';
 import type { Edtf } from '../article/record.ts';
 import { Fingerprint } from '../text/fingerprint.ts';
-import { cellOf, foldLines, lineOf, neighboursOf, wayTo } from './lines.ts';
-import type { CalendarCell, DayPage, Link, MonthPage, MonthTable, YearPage, YearsPage } from './page.ts';
+import { boundsWithin, type Coverage, coverageOf, isCovered } from './coverage.ts';
+import { cutIntoParts } from './cuts.ts';
+import { cellOf, DAY_STEPS, foldLines, lineOf, neighboursOf, wayTo } from './lines.ts';
+import type { DayPage, MonthPage, YearPage, YearsPage } from './page.ts';
+import type { CoveredCell, MonthTable } from './page-parts.ts';
 import { PlannedPage, type PlanSources } from './planned-page.ts';
 
 /** A month of more stories is cut by day: a page of headlines stays below 25 kB (gzip). */
@@ -16,22 +19,27 @@ const LONGEST_DAY = 80;
 
 export function planCalendar({ archive }: PlanSources): PlannedPage[] {
   const counts = new Map([...archive.years, ...archive.months, ...archive.days].map((p) => [p.date, p.stories.length]));
-  const countOf = (date: Edtf): number => counts.get(date) ?? 0;
+  const holdings = { coverage: coverageOf(archive), countOf: (date: Edtf): number => counts.get(date) ?? 0 };
   return [
-    planYears(archive, countOf),
-    ...archive.years.map((year, at) => planYear(archive, year, at, countOf)),
-    ...archive.months.map((month, at) => planMonth(archive, month, at, countOf)),
+    planYears(archive, holdings),
+    ...archive.years.map((year, at) => planYear(archive, year, at, holdings)),
+    ...archive.months.map((month, at) => planMonth(archive, month, at, holdings)),
     ...archive.days.flatMap((day, at) => planDay(archive, day, at)),
   ];
 }
 
-type CountOf = (date: Edtf) => number;
+interface Holdings {
+  readonly coverage: Coverage | null;
+  /** How many stories a day, month or year holds. */
+  readonly countOf: (date: Edtf) => number;
+}
 
-function planYears(archive: Archive, countOf: CountOf): PlannedPage {
+function planYears(archive: Archive, holdings: Holdings): PlannedPage {
+  const { countOf, coverage } = holdings;
   const first = Number(archive.years[0]?.date ?? 0);
   const last = Number(archive.years[archive.years.length - 1]?.date ?? -1);
   const years = Array.from({ length: last - first + 1 }, (_, at) => String(first + at).padStart(4, '0'));
-  const fingerprint = new Fingerprint();
+  const fingerprint = new Fingerprint().text(coverage?.from ?? null).text(coverage?.to ?? null);
   for (const year of years) {
     fingerprint.text(year).number(countOf(year));
     for (const month of monthsOf(year)) fingerprint.number(countOf(month));
@@ -42,21 +50,27 @@ function planYears(archive: Archive, countOf: CountOf): PlannedPage {
     root: rootFrom(YEARS),
     title: '',
     description: '',
+    begins: coverage?.from ?? null,
+    ends: coverage?.to ?? null,
     years: years.map((year) => ({
       year: cellOf(year, countOf(year), YEARS, 'year'),
-      months: monthsOf(year).map((month) => cellOf(month, countOf(month), YEARS, 'month')),
+      months: monthsOf(year).map((month) => coveredCell(month, YEARS, 'month', holdings)),
     })),
   });
   return new PlannedPage('years', YEARS, fingerprint.value(), make);
 }
 
-function planYear(archive: Archive, year: Period, at: number, countOf: CountOf): PlannedPage {
+function planYear(archive: Archive, year: Period, at: number, holdings: Holdings): PlannedPage {
+  const { countOf } = holdings;
   const url = yearAddress(year.date);
   const [previous, next] = neighboursOf(archive.years, at);
   const yearOnly = knownOnlyTo(year.stories, 4);
+  const bounds = boundsWithin(year.date, holdings.coverage);
   const fingerprint = foldLines(new Fingerprint(), yearOnly)
     .text(previous?.date ?? null)
-    .text(next?.date ?? null);
+    .text(next?.date ?? null)
+    .text(bounds.begins)
+    .text(bounds.ends);
   for (const month of monthsOf(year.date)) {
     fingerprint.number(countOf(month));
     for (const day of countOf(month) === 0 ? [] : daysOf(month)) fingerprint.number(countOf(day));
@@ -68,7 +82,9 @@ function planYear(archive: Archive, year: Period, at: number, countOf: CountOf):
     title: year.date,
     description: '',
     year: cellOf(year.date, year.stories.length, url, 'year'),
-    months: monthsOf(year.date).map((month) => tableOf(month, url, countOf)),
+    ...bounds,
+    months: monthsOf(year.date).map((month) => tableOf(month, url, holdings)),
+    steps: DAY_STEPS,
     yearOnly: yearOnly.map((story) => lineOf(story, url)),
     previous: wayTo(previous, url, 'year'),
     next: wayTo(next, url, 'year'),
@@ -76,12 +92,18 @@ function planYear(archive: Archive, year: Period, at: number, countOf: CountOf):
   return new PlannedPage('year', url, fingerprint.value(), make);
 }
 
-function planMonth(archive: Archive, month: Period, at: number, countOf: CountOf): PlannedPage {
+function planMonth(archive: Archive, month: Period, at: number, holdings: Holdings): PlannedPage {
+  const { countOf } = holdings;
   const url = monthAddress(month.date);
   const [previous, next] = neighboursOf(archive.months, at);
   const showsHeadlines = month.stories.length <= LONGEST_MONTH;
   const monthOnly = knownOnlyTo(month.stories, 7);
-  const fingerprint = new Fingerprint().text(previous?.date ?? null).text(next?.date ?? null);
+  const bounds = boundsWithin(month.date, holdings.coverage);
+  const fingerprint = new Fingerprint()
+    .text(previous?.date ?? null)
+    .text(next?.date ?? null)
+    .text(bounds.begins)
+    .text(bounds.ends);
   if (showsHeadlines) foldLines(fingerprint, month.stories);
   else {
     foldLines(fingerprint, monthOnly);
@@ -93,13 +115,15 @@ function planMonth(archive: Archive, month: Period, at: number, countOf: CountOf
     root: rootFrom(url),
     title: month.date,
     description: '',
-    table: tableOf(month.date, url, countOf),
+    ...bounds,
+    table: tableOf(month.date, url, holdings),
+    gaps: gapsOf(daysOf(month.date), holdings),
     days: groupByDay(month.stories).map(({ date, stories }) => ({
       date,
       href: linkTo(url, dayAddress(date)),
+      count: stories.length,
       stories: showsHeadlines ? stories.map((story) => lineOf(story, url)) : [],
     })),
-    showsHeadlines,
     monthOnly: monthOnly.map((story) => lineOf(story, url)),
     yearHref: linkTo(url, yearAddress(month.date.slice(0, 4))),
     previous: wayTo(previous, url, 'month'),
@@ -110,22 +134,12 @@ function planMonth(archive: Archive, month: Period, at: number, countOf: CountOf
 
 function planDay(archive: Archive, day: Period, at: number): PlannedPage[] {
   const [previous, next] = neighboursOf(archive.days, at);
-  const partCount = Math.ceil(day.stories.length / LONGEST_DAY);
-  return Array.from({ length: partCount }, (_, index) => {
-    const part = index + 1;
-    const url = dayAddress(day.date, part);
-    const stories = day.stories.slice(index * LONGEST_DAY, part * LONGEST_DAY);
+  const cut = cutIntoParts(day.stories, LONGEST_DAY, (part) => dayAddress(day.date, part));
+  return cut.map(({ stories, url, part, parts }) => {
     const fingerprint = foldLines(new Fingerprint(), stories)
       .text(previous?.date ?? null)
       .text(next?.date ?? null)
       .number(day.stories.length);
-    const parts = (): Link[] =>
-      partCount === 1
-        ? []
-        : Array.from({ length: partCount }, (_, other) => ({
-            href: linkTo(url, dayAddress(day.date, other + 1)),
-            text: String(other + 1),
-          }));
     const make = (): DayPage => ({
       kind: 'day',
       url,
@@ -147,14 +161,32 @@ function planDay(archive: Archive, day: Period, at: number): PlannedPage[] {
 }
 
 /** The month's days in whole weeks from Monday. */
-function tableOf(month: Edtf, from: string, countOf: CountOf): MonthTable {
+function tableOf(month: Edtf, from: string, holdings: Holdings): MonthTable {
   const [year, number] = [Number(month.slice(0, 4)), Number(month.slice(5, 7))];
   const lead = weekday({ year, month: number, day: 1 }) - 1;
-  const cells: (CalendarCell | null)[] = Array.from({ length: lead }, () => null);
-  for (const day of daysOf(month)) cells.push(cellOf(day, countOf(day), from, 'day'));
+  const cells: (CoveredCell | null)[] = Array.from({ length: lead }, () => null);
+  for (const day of daysOf(month)) cells.push(coveredCell(day, from, 'day', holdings));
   while (cells.length % 7 !== 0) cells.push(null);
   const weeks = Array.from({ length: cells.length / 7 }, (_, week) => cells.slice(week * 7, week * 7 + 7));
-  return { month: cellOf(month, countOf(month), from, 'month'), weeks };
+  return { month: coveredCell(month, from, 'month', holdings), weeks };
+}
+
+function coveredCell(date: Edtf, from: string, size: 'day' | 'month', { countOf, coverage }: Holdings): CoveredCell {
+  return { ...cellOf(date, countOf(date), from, size), isCovered: isCovered(date, coverage) };
+}
+
+/** The days that are covered and hold nothing, in runs. */
+function gapsOf(days: readonly Edtf[], { countOf, coverage }: Holdings): MonthPage['gaps'] {
+  const gaps: { from: Edtf; to: Edtf }[] = [];
+  let isInGap = false;
+  for (const day of days) {
+    const isGap = countOf(day) === 0 && isCovered(day, coverage);
+    const last = gaps[gaps.length - 1];
+    if (isGap && isInGap && last !== undefined) last.to = day;
+    else if (isGap) gaps.push({ from: day, to: day });
+    isInGap = isGap;
+  }
+  return gaps;
 }
 
 function groupByDay(stories: readonly Story[]): { date: Edtf; stories: Story[] }[] {

@@ -1,6 +1,9 @@
-// Where is a list cut that is too long for one page? By time, so that an added story changes one of the parts alone.
+// Where is a list cut that is too long for one page? By time, so that an added story changes one of the parts alone; where
+// it has none, by number.
+import { linkTo } from '../archive/addresses.ts';
 import type { Story } from '../archive/archive.ts';
 import type { Edtf } from '../article/record.ts';
+import type { Link } from './page-parts.ts';
 
 /** The stories of a year, or of a month of a year with very many; the undated ones stand under null. */
 export interface Cut {
@@ -19,6 +22,35 @@ export function cutByTime(stories: readonly Story[], longest: number): Cut[] {
   return groupBy(stories, 4).flatMap((year) =>
     year.date === null || year.stories.length <= longest ? [year] : groupBy(year.stories, 7),
   );
+}
+
+/** One of the parts of a list, each a page. */
+export interface Part {
+  readonly stories: readonly Story[];
+  readonly url: string;
+  /** From 1. */
+  readonly part: number;
+  /** The way from it to every part; none where there is one alone. */
+  readonly parts: () => Link[];
+}
+
+/**
+ * Cuts a list that has no dates to be cut by. An empty one is one part.
+ *
+ * @param addressOf the address of a part, from 1
+ */
+export function cutIntoParts(
+  stories: readonly Story[],
+  longest: number,
+  addressOf: (part: number) => string,
+): readonly Part[] {
+  const urls = Array.from({ length: Math.max(1, Math.ceil(stories.length / longest)) }, (_, at) => addressOf(at + 1));
+  return urls.map((url, at) => ({
+    stories: stories.slice(at * longest, (at + 1) * longest),
+    url,
+    part: at + 1,
+    parts: () => (urls.length === 1 ? [] : urls.map((to, at) => ({ href: linkTo(url, to), text: String(at + 1) }))),
+  }));
 }
 
 /** @param length of the date's part that the stories of a group share: 4 the year, 7 the month */

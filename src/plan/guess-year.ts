@@ -1,6 +1,6 @@
 // What runs on the page of an address where nothing stands?
 import { createHash } from 'node:crypto';
-import type { PageScript } from './page.ts';
+import type { PageScript } from './page-parts.ts';
 
 /** Reads a year out of the address that failed and leads to it among the years. Without it the page says as much. */
 const SOURCE = `const y=/\\/(1[89]\\d\\d|20\\d\\d)(?=\\/)/.exec(location.pathname),g=document.getElementById('guess');

@@ -1,10 +1,12 @@
 // What greets the reader?
-import { HOME, linkTo, TAGS, tagAddress } from '../archive/addresses.ts';
+import { HOME, linkTo, monthAddress, TAGS, tagAddress, tagKindAddress } from '../archive/addresses.ts';
 import type { TagIndex } from '../archive/archive.ts';
 import { Fingerprint } from '../text/fingerprint.ts';
 import { compareText } from '../text/order.ts';
+import { coverageOf } from './coverage.ts';
 import { cellOf, countBy, countYears, foldLines, lineOf, tagLinkOf } from './lines.ts';
 import type { HomePage } from './page.ts';
+import type { KindLink } from './page-parts.ts';
 import { PlannedPage, type PlanSources } from './planned-page.ts';
 
 const NEWEST = 8;
@@ -16,10 +18,17 @@ export function planHome({ archive }: PlanSources): PlannedPage[] {
   const agencies = countBy(archive.stories, ({ card }) => card.provider);
   const languages = countBy(archive.stories, ({ card }) => card.lang);
   const years = countYears(archive.dated);
+  const coverage = coverageOf(archive);
+  const lastMonth = archive.months[archive.months.length - 1]?.date ?? null;
+  const kinds = kindsOf(archive.tags);
 
   const fingerprint = foldLines(new Fingerprint(), newest)
     .number(archive.stories.length)
-    .number(archive.undated.length);
+    .number(archive.undated.length)
+    .text(coverage?.from ?? null)
+    .text(coverage?.to ?? null)
+    .text(lastMonth);
+  for (const { kind, count } of kinds) fingerprint.text(kind).number(count);
   for (const { year, count } of years) fingerprint.number(year).number(count);
   for (const [name, count] of [...agencies, ...languages]) fingerprint.text(name).number(count);
   for (const { kind, id, name, stories } of subjects) {
@@ -35,6 +44,10 @@ export function planHome({ archive }: PlanSources): PlannedPage[] {
     description: '',
     storyCount: archive.stories.length,
     undatedCount: archive.undated.length,
+    first: coverage?.from ?? null,
+    last: coverage?.to ?? null,
+    lastMonth: lastMonth === null ? null : { date: lastMonth, href: linkTo(HOME, monthAddress(lastMonth)) },
+    kinds,
     years: years.map(({ year, count }) => cellOf(String(year), count, HOME, 'year')),
     agencies: agencies.flatMap(([name, count]) => {
       const agency = archive.tags.find((tag) => tag.kind === 'agency' && tag.name === name);
@@ -46,6 +59,18 @@ export function planHome({ archive }: PlanSources): PlannedPage[] {
     languages: languages.map(([lang, count]) => ({ lang, count })),
   });
   return [new PlannedPage('home', HOME, fingerprint.value(), make)];
+}
+
+/** Of each kind of which there are subjects how many; agencies stand on the home page by name. */
+function kindsOf(tags: readonly TagIndex[]): KindLink[] {
+  const kinds = ['person', 'organisation', 'place', 'topic'] as const;
+  return kinds
+    .map((kind) => ({
+      kind,
+      href: linkTo(HOME, tagKindAddress(kind)),
+      count: tags.filter((tag) => tag.kind === kind && tag.stories.length > 0).length,
+    }))
+    .filter(({ count }) => count > 0);
 }
 
 /** The subjects written about most: no agencies, which write about everything. */

@@ -3,7 +3,7 @@ import { dayAddress, linkTo, monthAddress, tagAddress, yearAddress } from '../ar
 import type { Period, Story, TagIndex } from '../archive/archive.ts';
 import type { Edtf } from '../article/record.ts';
 import type { Fingerprint } from '../text/fingerprint.ts';
-import type { CalendarCell, CountedTag, StoryLine, YearCounts } from './page.ts';
+import type { CalendarCell, CountedTag, StoryLine, YearCounts } from './page-parts.ts';
 import { storiesWith } from './tag-cuts.ts';
 
 /** The story as a line of a list on the page at `from`; without its lede unless that is wanted. */
@@ -38,6 +38,9 @@ const STEPS: Readonly<Record<'day' | 'month' | 'year', readonly number[]>> = {
   month: [5, 20, 100, 500],
   year: [10, 100, 500, 2000],
 };
+
+/** From how many stories on a day has each of the steps 1 to 5. */
+export const DAY_STEPS: readonly number[] = [1, ...STEPS.day];
 
 export function cellOf(date: Edtf, count: number, from: string, size: keyof typeof STEPS): CalendarCell {
   const address = size === 'day' ? dayAddress(date) : size === 'month' ? monthAddress(date) : yearAddress(date);

@@ -1,109 +1,45 @@
-// What does each kind of page show? The border between the archive and the templates: plain values, links ready to use.
+// What does each kind of page show? The border between the archive and the templates.
 
 import type { ArticleRecord } from '../article/article-record.ts';
-import type { DatedEvent } from '../article/facts.ts';
-import type { Edtf, HeadlineOrigin, TagKind } from '../article/record.ts';
+import type { Edtf, TagKind } from '../article/record.ts';
 import type { Citation } from '../reference/citation.ts';
 import type { Metadata } from '../reference/metadata.ts';
+import type {
+  CalendarCell,
+  Certainties,
+  ChangeKind,
+  CountedLink,
+  CountedTag,
+  CoverageBounds,
+  CoveredCell,
+  DayOfStories,
+  Download,
+  KindLink,
+  Link,
+  MonthTable,
+  PageOf,
+  PageScript,
+  Parted,
+  ReadingRow,
+  StoryLine,
+  Subject,
+  TagLink,
+  TimelineEntry,
+  YearCounts,
+} from './page-parts.ts';
 import type { EntityFacts, NameLink, ShownStretch, StoryDate, StoryDating } from './shown-facts.ts';
-
-/** An address as it stands in `href`, already relative to the page it is on, and the words it stands under. */
-export interface Link {
-  readonly href: string;
-  readonly text: string;
-}
-
-/** A link with how many stories stand behind it. */
-export interface CountedLink extends Link {
-  readonly count: number;
-}
-
-/** A tag on a story: no count, so that a story's page does not change when another story takes the tag. */
-export interface TagLink extends Link {
-  readonly kind: TagKind;
-  /** Whether the story is about it, rather than only naming it. */
-  readonly salient: boolean;
-  /** Leads to the paragraph that first names it; null: the text does not. */
-  readonly at: string | null;
-  /** What the text says that a person is, as printed; null: nothing. */
-  readonly role: string | null;
-}
-
-export interface CountedTag extends CountedLink {
-  readonly kind: TagKind;
-}
-
-/** A story as it stands in a list. */
-export interface StoryLine {
-  readonly href: string;
-  readonly headline: string;
-  readonly origin: HeadlineOrigin;
-  /** The language of the headline. */
-  readonly lang: string;
-  /** Date of publication (EDTF); null: not known. */
-  readonly date: Edtf | null;
-  readonly time: string | null;
-  readonly place: string | null;
-  readonly agency: string | null;
-  /** The first sentences, cut at a word; null where a list does not show them, or for a withdrawn story. */
-  readonly lede: string | null;
-}
-
-/** A day, month or year in a calendar: linked where it holds stories. */
-export interface CalendarCell {
-  /** EDTF: `2016`, `2016-12` or `2016-12-13`. */
-  readonly date: Edtf;
-  readonly count: number;
-  readonly href: string | null;
-  /** 0: no story, 1–5: how many, in five fixed steps, so that one busy day does not repaint the others. */
-  readonly step: 0 | 1 | 2 | 3 | 4 | 5;
-}
-
-/** A month as a table: whole weeks from Monday, null where a day belongs to a neighbouring month. */
-export interface MonthTable {
-  readonly month: CalendarCell;
-  readonly weeks: readonly (readonly (CalendarCell | null)[])[];
-}
-
-/** Stories under the day on which they were published. */
-export interface DayOfStories {
-  readonly date: Edtf;
-  readonly href: string;
-  readonly stories: readonly StoryLine[];
-}
-
-/** Counts by year, for a sparkline and the words that say the same. All years from the first to the last. */
-export type YearCounts = readonly { readonly year: number; readonly count: number }[];
-
-export interface Subject extends CountedTag {
-  readonly years: YearCounts;
-}
-
-/** A file that holds what a page shows, for a program. */
-export interface Download {
-  readonly href: string;
-  readonly format: 'Atom' | 'JSON' | 'CSV' | 'iCalendar';
-  /** Its media type. */
-  readonly type: string;
-}
-
-interface PageOf<Kind extends string> {
-  readonly kind: Kind;
-  /** Relative to the site's root: `2016/12/13/index.html`. */
-  readonly url: string;
-  /** The way from this page to the site's root: `''`, `../`, `../../../`. */
-  readonly root: string;
-  /** What the page is about, for the title of the window, without the site's name. Empty on the home page. */
-  readonly title: string;
-  /** One sentence for search engines and link previews. */
-  readonly description: string;
-}
 
 export interface HomePage extends PageOf<'home'> {
   readonly storyCount: number;
   readonly undatedCount: number;
+  readonly first: Edtf | null;
+  readonly last: Edtf | null;
   /** Years from the first to the last, those without stories included. */
   readonly years: readonly CalendarCell[];
+  /** Of the newest dated story. */
+  readonly lastMonth: { readonly date: Edtf; readonly href: string } | null;
+  /** The indexes by kind of subject, with how many subjects stand in each. */
+  readonly kinds: readonly KindLink[];
   readonly agencies: readonly CountedLink[];
   readonly newest: readonly StoryLine[];
   readonly subjects: readonly Subject[];
@@ -144,24 +80,26 @@ export interface StoryPage extends PageOf<'story'> {
   readonly citation: Citation | null;
 }
 
-export interface YearsPage extends PageOf<'years'> {
-  readonly years: readonly { readonly year: CalendarCell; readonly months: readonly CalendarCell[] }[];
+export interface YearsPage extends PageOf<'years'>, CoverageBounds {
+  readonly years: readonly { readonly year: CalendarCell; readonly months: readonly CoveredCell[] }[];
 }
 
-export interface YearPage extends PageOf<'year'> {
+export interface YearPage extends PageOf<'year'>, CoverageBounds {
   readonly year: CalendarCell;
   readonly months: readonly MonthTable[];
+  /** From how many stories on a day is shaded in each of the five steps. */
+  readonly steps: readonly number[];
   /** Stories of which only the year is known. */
   readonly yearOnly: readonly StoryLine[];
   readonly previous: CalendarCell | null;
   readonly next: CalendarCell | null;
 }
 
-export interface MonthPage extends PageOf<'month'> {
+export interface MonthPage extends PageOf<'month'>, CoverageBounds {
   readonly table: MonthTable;
+  /** The days of which the archive could hold something and holds nothing, joined where they follow each other. */
+  readonly gaps: readonly { readonly from: Edtf; readonly to: Edtf }[];
   readonly days: readonly DayOfStories[];
-  /** Whether the days show their headlines (false: too many for one page, each day is a link with its count). */
-  readonly showsHeadlines: boolean;
   /** Stories of which only the month is known. */
   readonly monthOnly: readonly StoryLine[];
   readonly yearHref: string;
@@ -169,31 +107,13 @@ export interface MonthPage extends PageOf<'month'> {
   readonly next: CalendarCell | null;
 }
 
-export interface DayPage extends PageOf<'day'> {
+export interface DayPage extends PageOf<'day'>, Parted {
   readonly date: Edtf;
   readonly stories: readonly StoryLine[];
-  /** A day of very many stories is cut into parts: this one's number, and a link to each. One part: `parts` is empty. */
-  readonly part: number;
-  readonly parts: readonly Link[];
-  readonly total: number;
   readonly monthHref: string;
   readonly yearHref: string;
   readonly previous: CalendarCell | null;
   readonly next: CalendarCell | null;
-}
-
-/** One thing on a timeline. */
-export interface TimelineEntry {
-  /** When: EDTF, possibly a span or a set; of what is only bounded `../2018-12-12`. */
-  readonly date: Edtf;
-  readonly status: DatedEvent['status'];
-  /** The sentence of the text that says so. */
-  readonly sentence: string;
-  readonly lang: string;
-  /** Leads to the paragraph. */
-  readonly story: StoryLine;
-  /** From where and how far its date reaches, in thousandths of what the page's entries span; null: nothing to draw. */
-  readonly bar: { readonly start: number; readonly width: number } | null;
 }
 
 export interface TimelinePage extends PageOf<'timeline'> {
@@ -266,35 +186,19 @@ export interface TagPage extends PageOf<'tag'> {
 /** All tags of one kind, or (kind null) all tags of the archive, A–Z. */
 export interface TagsPage extends PageOf<'tags'> {
   readonly tagKind: TagKind | null;
-  readonly kinds: readonly { readonly kind: TagKind; readonly href: string; readonly count: number }[];
+  readonly kinds: readonly KindLink[];
   /** The way to the offices, with their number; null: none is known. */
   readonly offices: CountedLink | null;
   readonly letters: readonly { readonly letter: string; readonly tags: readonly CountedTag[] }[];
 }
 
-export interface UndatedPage extends PageOf<'undated'> {
+export interface UndatedPage extends PageOf<'undated'>, Parted {
   readonly stories: readonly (StoryLine & { readonly notBefore: Edtf | null; readonly datelineDate: Edtf | null })[];
 }
 
-export interface ReadingRow {
-  readonly href: string;
-  readonly headline: string;
-  readonly lang: string;
-  readonly files: readonly string[];
-  readonly format: string;
-  readonly provider: string | null;
-  readonly published: Edtf | null;
-  readonly certainty: 'stated' | 'edited' | 'absent';
-  readonly origin: HeadlineOrigin;
-  readonly doubts: number;
-  readonly warnings: readonly string[];
-}
-
-export interface HowItWasReadPage extends PageOf<'how-it-was-read'> {
+export interface HowItWasReadPage extends PageOf<'how-it-was-read'>, Certainties {
   readonly formats: readonly { readonly format: string; readonly title: string; readonly count: number }[];
   readonly providers: readonly { readonly provider: string | null; readonly count: number }[];
-  readonly dates: Readonly<Record<'stated' | 'edited' | 'absent', number>>;
-  readonly headlines: Readonly<Record<HeadlineOrigin, number>>;
   /** What needs a look, worst first; cut at a number the page can carry, the whole being in the data. */
   readonly needsLook: readonly ReadingRow[];
   readonly needsLookTotal: number;
@@ -305,7 +209,7 @@ export interface HowItWasReadPage extends PageOf<'how-it-was-read'> {
   readonly year: string | null;
 }
 
-export interface AboutPage extends PageOf<'about'> {
+export interface AboutPage extends PageOf<'about'>, Certainties {
   readonly storyCount: number;
   readonly undatedCount: number;
   readonly first: Edtf | null;
@@ -313,21 +217,25 @@ export interface AboutPage extends PageOf<'about'> {
   readonly agencies: readonly CountedLink[];
   readonly languages: readonly { readonly lang: string; readonly count: number }[];
   readonly rights: readonly { readonly rights: string | null; readonly count: number }[];
+  /** Stories with a warning or a passage in doubt. */
+  readonly needsLook: number;
   readonly data: readonly Link[];
   readonly empty: readonly { readonly from: Edtf; readonly to: Edtf }[];
   readonly metadata: Metadata;
 }
 
 export interface NewPage extends PageOf<'new'> {
-  /** By the day of accession, newest first; the page is cut by year of accession. */
-  readonly days: readonly { readonly date: string; readonly stories: readonly StoryLine[]; readonly count: number }[];
+  /** By the day on which the register tells it, newest first; the page is cut by that day's year. */
+  readonly days: readonly {
+    readonly date: string;
+    /** What came in; the first of `count`. */
+    readonly stories: readonly StoryLine[];
+    readonly count: number;
+    /** The first of `changeCount`. */
+    readonly changes: readonly { readonly what: ChangeKind; readonly story: StoryLine }[];
+    readonly changeCount: number;
+  }[];
   readonly years: readonly CountedLink[];
-}
-
-/** A script that stands in a page, and its hash as a Content Security Policy wants it: `sha256-…`. */
-export interface PageScript {
-  readonly source: string;
-  readonly hash: string;
 }
 
 export interface NotFoundPage extends PageOf<'not-found'> {
@@ -350,6 +258,9 @@ export interface GonePage extends PageOf<'gone'> {
   readonly since: string | null;
 }
 
+/** The parts of which all pages are made. */
+export type StylePage = PageOf<'style'>;
+
 export type PageContent =
   | HomePage
   | StoryPage
@@ -366,6 +277,7 @@ export type PageContent =
   | HowItWasReadPage
   | AboutPage
   | NewPage
+  | StylePage
   | NotFoundPage
   | MovedPage
   | GonePage;
@@ -376,7 +288,7 @@ export type PageKind = PageContent['kind'];
 export const PAGE_KINDS = [
   ...(['home', 'story', 'years', 'year', 'month', 'day', 'timeline', 'tag', 'tags'] as const),
   ...(['office', 'offices', 'undated'] as const),
-  ...(['how-it-was-read', 'about', 'new', 'not-found', 'moved', 'gone'] as const),
+  ...(['how-it-was-read', 'about', 'new', 'style', 'not-found', 'moved', 'gone'] as const),
 ] as const satisfies readonly PageKind[];
 
 /** What every page knows of the site. */
@@ -387,9 +299,11 @@ export interface Site {
   readonly language: string;
   /** Ends in `/`; null where the archive does not know where it will stand. */
   readonly baseUrl: string | null;
-  /** The whole style sheet, inlined in each page. */
+  /** The style sheet that every page carries. */
   readonly css: string;
-  /** The Content Security Policy of a page without script: it lets in that style sheet. */
+  /** The one beside it of pages that give an overview. */
+  readonly overviewCss: string;
+  /** The Content Security Policy of a page without script: it lets in those style sheets. */
   readonly policy: string;
   readonly hasUndated: boolean;
 }

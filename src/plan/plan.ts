@@ -7,6 +7,7 @@ import { planNotices } from './notices.ts';
 import type { PlannedPage, PlanSources } from './planned-page.ts';
 import { planReading } from './reading.ts';
 import { planStories } from './story.ts';
+import { planStyle } from './style.ts';
 import { planTags } from './tags.ts';
 import { planTimeline } from './timeline.ts';
 import { planUndated } from './undated.ts';
@@ -23,6 +24,7 @@ export function planPages(sources: PlanSources): readonly PlannedPage[] {
     ...planReading(sources),
     ...planNew(sources),
     ...planAbout(sources),
+    ...planStyle(),
     ...planNotices(sources),
   ];
 }

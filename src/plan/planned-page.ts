@@ -1,5 +1,6 @@
 // What is a page before it is made, and what is it made from?
 import type { Archive, Story } from '../archive/archive.ts';
+import type { RegisterEvent } from '../archive/register.ts';
 import type { TaggedArticle } from '../article/tagged-article.ts';
 import type { Authority } from '../knowledge/known-entities.ts';
 import type { PageContent, PageKind } from './page.ts';
@@ -32,6 +33,8 @@ export interface PlanSources {
   readonly archive: Archive;
   /** What the authority files say of whom and what it names. */
   readonly authority: Authority;
+  /** All lines of the register, today's included. */
+  readonly history: readonly RegisterEvent[];
   /** What the archive is called, and what it says of itself: no part of a fingerprint, for every page shows it. */
   readonly title: string;
   readonly description: string;

@@ -3,9 +3,11 @@ import { HOW_IT_WAS_READ, linkTo, readingAddress, rootFrom } from '../archive/ad
 import type { Story } from '../archive/archive.ts';
 import { Fingerprint } from '../text/fingerprint.ts';
 import { compareText } from '../text/order.ts';
+import { countCertainties, foldCertainties, needsLook } from './certainty.ts';
 import { cutByTime } from './cuts.ts';
 import { countBy } from './lines.ts';
-import type { HowItWasReadPage, ReadingRow } from './page.ts';
+import type { HowItWasReadPage } from './page.ts';
+import type { ReadingRow } from './page-parts.ts';
 import { PlannedPage, type PlanSources } from './planned-page.ts';
 
 /** More articles than this are cut by year, and a year of more by month. */
@@ -27,15 +29,11 @@ export function planReading({ archive, formatTitle }: PlanSources): PlannedPage[
     const fingerprint = foldRows(foldRows(new Fingerprint(), worst), rows);
     const formats = year === null ? countBy(stories, ({ card }) => card.format) : [];
     const providers = year === null ? countBy(stories, ({ card }) => card.provider) : [];
-    const certainties = countBy(year === null ? stories : rows, ({ card }) => card.certainty);
-    const origins = countBy(year === null ? stories : rows, ({ card }) => card.origin);
-    for (const [value, count] of [...formats, ...providers, ...certainties, ...origins]) {
-      fingerprint.text(value).number(count);
-    }
+    const certainties = countCertainties(year === null ? stories : rows);
+    foldCertainties(fingerprint, certainties);
+    for (const [value, count] of [...formats, ...providers]) fingerprint.text(value).number(count);
     const cuts = year === null ? parts.map(({ name, rows }) => ({ year: name, count: rows.length })) : [];
     for (const { year, count } of cuts) fingerprint.text(year).number(count);
-    const counted = <Key extends string>(counts: readonly (readonly [Key, number])[], key: Key): number =>
-      counts.find(([value]) => value === key)?.[1] ?? 0;
     const make = (): HowItWasReadPage => ({
       kind: 'how-it-was-read',
       url,
@@ -44,16 +42,7 @@ export function planReading({ archive, formatTitle }: PlanSources): PlannedPage[
       description: '',
       formats: formats.map(([format, count]) => ({ format, title: formatTitle(format), count })),
       providers: providers.map(([provider, count]) => ({ provider, count })),
-      dates: {
-        stated: counted(certainties, 'stated'),
-        edited: counted(certainties, 'edited'),
-        absent: counted(certainties, 'absent'),
-      },
-      headlines: {
-        stated: counted(origins, 'stated'),
-        derived: counted(origins, 'derived'),
-        edited: counted(origins, 'edited'),
-      },
+      ...certainties,
       needsLook: worst.map((story) => rowOf(story, url)),
       needsLookTotal: year === null ? needsLookTotal : worst.length,
       years: cuts.map(({ year, count }) => ({ href: linkTo(url, readingAddress(year)), text: year, count })),
@@ -68,10 +57,6 @@ export function planReading({ archive, formatTitle }: PlanSources): PlannedPage[
     page(HOW_IT_WAS_READ, null, worst, isLong ? [] : stories),
     ...parts.map(({ name, rows }) => page(readingAddress(name), name, [], rows)),
   ];
-}
-
-function needsLook({ card }: Story): boolean {
-  return card.warnings.length > 0 || card.doubts > 0;
 }
 
 /** Absent dates first, then by the number of faults, then by file. */

@@ -22,7 +22,8 @@ import type { Span } from '../text/span.ts';
 import { printBody } from './body.ts';
 import { lineOf } from './lines.ts';
 import { marksOf } from './marks.ts';
-import type { Link, StoryPage, TagLink } from './page.ts';
+import type { StoryPage } from './page.ts';
+import type { Link, TagLink } from './page-parts.ts';
 import { PlannedPage, type PlanSources } from './planned-page.ts';
 import type { StoryDate, StoryDating } from './shown-facts.ts';
 

@@ -2,12 +2,11 @@
 import { rootFrom } from '../archive/addresses.ts';
 import type { Happening } from '../archive/archive.ts';
 import { compareHappenings, isBounded } from '../archive/timeline.ts';
-import { parseEdtf } from '../article/edtf.ts';
-import { dayNumber } from '../article/plain-date.ts';
 import type { Edtf } from '../article/record.ts';
 import { Fingerprint } from '../text/fingerprint.ts';
 import { lineOf } from './lines.ts';
-import type { CalendarCell, Link, TimelineEntry, TimelinePage } from './page.ts';
+import type { TimelinePage } from './page.ts';
+import type { CalendarCell, Link, TimelineEntry } from './page-parts.ts';
 import { PlannedPage } from './planned-page.ts';
 import { foldHappenings, type TimelineCut } from './timeline-cuts.ts';
 
@@ -88,34 +87,12 @@ function planPage(
   return new PlannedPage('timeline', url, fingerprint.value(), make);
 }
 
-/** In order of time, each with its place on the scale of all of them. */
+/** In order of time. */
 export function entriesOf(happenings: readonly Happening[], from: string): TimelineEntry[] {
-  const sorted = [...happenings].sort(compareHappenings);
-  const spans = sorted.map(({ event }) => daysOf(event.date));
-  const known = spans.flatMap((span) => span ?? []);
-  const first = known.length === 0 ? 0 : known.reduce((a, b) => Math.min(a, b));
-  const last = known.length === 0 ? 0 : known.reduce((a, b) => Math.max(a, b));
-  return sorted.map((happening, at) => ({ ...entryOf(happening, from), bar: barOf(spans[at] ?? null, first, last) }));
+  return [...happenings].sort(compareHappenings).map((happening) => entryOf(happening, from));
 }
 
-/** How wide the scale of a page's bars is. */
-const SCALE = 1000;
-
-/** From where to where a date may lie, on the scale; nothing where all lie on one day. */
-function barOf(span: readonly [number, number] | null, first: number, last: number): TimelineEntry['bar'] {
-  const length = last + 1 - first;
-  if (span === null || length <= 1) return null;
-  const start = Math.round(((span[0] - first) / length) * SCALE);
-  return { start, width: Math.max(1, Math.round(((span[1] + 1 - span[0]) / length) * SCALE)) };
-}
-
-function daysOf(date: Edtf | null): readonly [number, number] | null {
-  const parsed = date === null ? null : parseEdtf(date).date;
-  if (parsed?.earliest == null || parsed.latest === null) return null;
-  return [dayNumber(parsed.earliest), dayNumber(parsed.latest)];
-}
-
-function entryOf({ event, story }: Happening, from: string): Omit<TimelineEntry, 'bar'> {
+function entryOf({ event, story }: Happening, from: string): TimelineEntry {
   const line = lineOf(story, from);
   const { date, status, sentence, paragraph } = event;
   return {

@@ -1,15 +1,15 @@
 // What may a page of the site load and run? One text for the pages themselves and for the host's headers.
 
 /**
- * The Content Security Policy of every page: its own style sheet, pictures of its own host, and nothing that runs.
+ * The Content Security Policy of every page: its own style sheets, pictures of its own host, and nothing that runs.
  * `connect-src` lets nothing out: it is there for the tools that look for `robots.txt` from within a page.
  *
- * @param styleHash of the style sheet that stands in the pages, `sha256-…`
+ * @param styleHashes of the style sheets that stand in the pages, `sha256-…`
  */
-export function securityPolicy(styleHash: string): string {
+export function securityPolicy(styleHashes: readonly string[]): string {
   return [
     "default-src 'none'",
-    `style-src '${styleHash}'`,
+    `style-src ${styleHashes.map((hash) => `'${hash}'`).join(' ')}`,
     "img-src 'self'",
     "connect-src 'self'",
     "base-uri 'none'",

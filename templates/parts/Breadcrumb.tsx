@@ -1,7 +1,6 @@
 // Where in the archive does this page stand?
 import type { JSX } from 'preact';
 import type { Words } from '../words/words.ts';
-import { HOME_URL } from './site-sections.ts';
 
 /** A step of the path; the last one, the page itself, has no address. */
 export interface Crumb {
@@ -10,16 +9,17 @@ export interface Crumb {
 }
 
 interface BreadcrumbProps {
-  readonly root: string;
   readonly crumbs: readonly Crumb[];
   readonly words: Words;
 }
 
-export function Breadcrumb({ root, crumbs, words }: BreadcrumbProps): JSX.Element {
+/** The site's name leads home, the menu to the sections: a page right below them needs no path. */
+export function Breadcrumb({ crumbs, words }: BreadcrumbProps): JSX.Element | null {
+  if (crumbs.length < 2) return null;
   return (
     <nav class="breadcrumb" aria-label={words.path}>
       <ol>
-        {[{ href: `${root}${HOME_URL}`, text: words.archive }, ...crumbs].map(({ href, text }) => (
+        {crumbs.map(({ href, text }) => (
           <li>{href === null ? <span aria-current="page">{text}</span> : <a href={href}>{text}</a>}</li>
         ))}
       </ol>

@@ -1,6 +1,6 @@
 // Which day, month or year with stories comes before this one, and which after?
 import type { JSX } from 'preact';
-import type { CalendarCell } from '../../src/plan/page.ts';
+import type { CalendarCell } from '../../src/plan/page-parts.ts';
 import type { Words } from '../words/words.ts';
 import { DateText } from './DateText.tsx';
 import { type Neighbour, PreviousNext } from './PreviousNext.tsx';

@@ -13,34 +13,27 @@ interface DatesReadProps {
 /** On demand: most readers want the text. */
 export function DatesRead({ dates, words }: DatesReadProps): JSX.Element {
   return (
-    <details class="dates-read">
-      <summary>{words.datesInStory}</summary>
-      <div class="wide">
-        <table>
-          <thead>
-            <tr>
-              <th scope="col">{words.printedAs}</th>
-              <th scope="col">{words.meantDay}</th>
-              <th scope="col">{words.howKnown}</th>
-            </tr>
-          </thead>
-          <tbody>
-            {dates.map(({ words: printed, date, basis, href }) => (
-              <tr>
-                <td>
-                  <a href={href}>
-                    <bdi>{printed}</bdi>
-                  </a>
-                </td>
-                <td>
-                  <DateText edtf={date} words={words} />
-                </td>
-                <td lang="en">{basis}</td>
-              </tr>
-            ))}
-          </tbody>
-        </table>
-      </div>
+    <details class="fold full">
+      <summary>
+        <h2>{words.datesInStory}</h2>
+      </summary>
+      <ul class="stories">
+        {dates.map(({ words: printed, date, basis, href }) => (
+          <li>
+            <p class="when">
+              <DateText edtf={date} words={words} form="short" />
+            </p>
+            <p class="whence" lang="en">
+              {basis}
+            </p>
+            <p class="entry">
+              <a href={href}>
+                <q>{printed}</q>
+              </a>
+            </p>
+          </li>
+        ))}
+      </ul>
     </details>
   );
 }

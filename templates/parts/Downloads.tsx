@@ -1,6 +1,6 @@
 // In which forms can what a page shows be taken home?
 import type { JSX } from 'preact';
-import type { Download } from '../../src/plan/page.ts';
+import type { Download } from '../../src/plan/page-parts.ts';
 
 export function Downloads({ downloads }: { readonly downloads: readonly Download[] }): JSX.Element {
   return (

@@ -1,10 +1,14 @@
 // What frames every page?
 import type { ComponentChildren, JSX } from 'preact';
-import type { PageContent, PageScript, Site } from '../../src/plan/page.ts';
+import type { PageContent, PageKind, Site } from '../../src/plan/page.ts';
+import type { PageScript } from '../../src/plan/page-parts.ts';
 import type { SiteWords } from '../words/words.ts';
 import { HeadData } from './HeadData.tsx';
-import { HOME_URL, NEW_URL, siteSections } from './site-sections.ts';
+import { furtherSections, HOME_URL, siteSections } from './site-sections.ts';
 import { Trusted } from './Trusted.tsx';
+
+/** Most pages of an archive are stories: they do without the style of calendars, drawings, indexes and tables. */
+const PLAIN: ReadonlySet<PageKind> = new Set(['story', 'moved', 'gone', 'not-found']);
 
 interface LayoutProps {
   readonly page: PageContent;
@@ -52,6 +56,7 @@ export function Layout({
         {canonical != null && <link rel="canonical" href={canonical} />}
         <HeadData page={page} site={site} title={title} description={description} root={root} />
         <Trusted as="style" html={site.css} />
+        {!PLAIN.has(page.kind) && <Trusted as="style" html={site.overviewCss} />}
       </head>
       <body>
         <a class="skip" href="#main">
@@ -60,7 +65,7 @@ export function Layout({
         <Masthead kind={page.kind} root={root} site={site} words={words} />
         {rest.breadcrumb}
         <main id="main">{rest.children}</main>
-        <Colophon root={root} words={words} />
+        <Colophon root={root} site={site} words={words} />
         {script !== undefined && <Trusted as="script" html={script.source} />}
       </body>
     </html>
@@ -77,11 +82,11 @@ interface MastheadProps {
 function Masthead({ kind, root, site, words }: MastheadProps): JSX.Element {
   return (
     <header class="masthead">
-      {kind !== 'home' && (
-        <p class="site-name">
-          <a href={`${root}${HOME_URL}`}>{site.title}</a>
-        </p>
-      )}
+      <p class="site-name">
+        <a href={`${root}${HOME_URL}`} aria-current={kind === 'home' ? 'page' : undefined}>
+          {kind === 'home' ? words.archive : site.title}
+        </a>
+      </p>
       <nav aria-label={words.siteSections}>
         <ul>
           {siteSections(site, words).map((section) => (
@@ -97,14 +102,21 @@ function Masthead({ kind, root, site, words }: MastheadProps): JSX.Element {
   );
 }
 
-function Colophon({ root, words }: { readonly root: string; readonly words: SiteWords }): JSX.Element {
+function Colophon({ root, site, words }: Omit<MastheadProps, 'kind'>): JSX.Element {
   const untranslated = words.untranslatedKeys.length;
   return (
     <footer class="colophon">
       <p>
         <span lang={words.langOf('colophon')}>{words.colophon}</span>{' '}
-        <span lang={words.langOf('brackets')}>{words.brackets}</span> <a href={`${root}${NEW_URL}`}>{words.whatsNew}</a>
+        <span lang={words.langOf('brackets')}>{words.brackets}</span>
       </p>
+      <ul class="links">
+        {furtherSections(site, words).map(({ url, text }) => (
+          <li>
+            <a href={`${root}${url}`}>{text}</a>
+          </li>
+        ))}
+      </ul>
       {untranslated > 0 && <p>{words.untranslated(untranslated)}</p>}
     </footer>
   );

@@ -1,6 +1,6 @@
 // Which days of a month hold stories? A real table: weeks in rows, days as links, shaded by how many.
 import type { JSX } from 'preact';
-import type { CalendarCell, MonthTable } from '../../src/plan/page.ts';
+import type { CoveredCell, MonthTable } from '../../src/plan/page-parts.ts';
 import { formatDate, formatLastPart } from '../words/dates.ts';
 import type { Words } from '../words/words.ts';
 
@@ -13,21 +13,26 @@ interface MonthCalendarProps {
 
 export function MonthCalendar({ table, words, alone = false }: MonthCalendarProps): JSX.Element {
   const { dates } = words;
+  // A whole month outside the archive's time is said in two words, not in thirty days.
+  const weeks = table.month.isCovered || alone ? table.weeks : [];
   return (
     <table class={alone ? 'month alone' : 'month'}>
-      <caption>{alone ? formatDate(table.month.date, dates) : <MonthName month={table.month} words={words} />}</caption>
-      <thead>
-        <tr>
-          {dates.shortWeekdays.map((name, index) => (
-            <th scope="col">
-              <span aria-hidden="true">{name}</span>
-              <span class="unseen">{dates.weekdays[index]}</span>
-            </th>
-          ))}
-        </tr>
-      </thead>
+      <caption class={alone ? 'unseen' : undefined}>
+        {alone ? formatDate(table.month.date, dates) : <MonthName month={table.month} words={words} />}
+      </caption>
+      {weeks.length > 0 && (
+        <thead>
+          <tr>
+            {dates.shortWeekdays.map((name, index) => (
+              <th scope="col" abbr={dates.weekdays[index]}>
+                {name}
+              </th>
+            ))}
+          </tr>
+        </thead>
+      )}
       <tbody>
-        {table.weeks.map((week) => (
+        {weeks.map((week) => (
           <tr>{week.map((day) => (day === null ? <td /> : <Day day={day} words={words} alone={alone} />))}</tr>
         ))}
       </tbody>
@@ -35,7 +40,7 @@ export function MonthCalendar({ table, words, alone = false }: MonthCalendarProp
   );
 }
 
-function MonthName({ month, words }: { readonly month: CalendarCell; readonly words: Words }): JSX.Element {
+function MonthName({ month, words }: { readonly month: CoveredCell; readonly words: Words }): JSX.Element {
   const name = formatLastPart(month.date, words.dates);
   return (
     <>
@@ -45,14 +50,14 @@ function MonthName({ month, words }: { readonly month: CalendarCell; readonly wo
 }
 
 interface DayProps {
-  readonly day: CalendarCell;
+  readonly day: CoveredCell;
   readonly words: Words;
   readonly alone: boolean;
 }
 
 function Day({ day, words, alone }: DayProps): JSX.Element {
   const number = formatLastPart(day.date, words.dates);
-  if (day.href === null) return <td>{number}</td>;
+  if (day.href === null) return <td>{day.isCovered ? number : ''}</td>;
   return (
     <td class={`step-${day.step}`}>
       <a href={day.href}>
@@ -64,6 +69,6 @@ function Day({ day, words, alone }: DayProps): JSX.Element {
   );
 }
 
-function countOf({ count }: CalendarCell, words: Words): string {
-  return count === 0 ? words.noStories : words.stories(count);
+function countOf({ count, isCovered }: CoveredCell, words: Words): string {
+  return count > 0 ? words.stories(count) : isCovered ? words.noneHeld : words.outside;
 }

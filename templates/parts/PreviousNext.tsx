@@ -20,12 +20,12 @@ export function PreviousNext({ previous, next, words }: PreviousNextProps): JSX.
     <nav class="previous-next" aria-label={words.previousAndNext}>
       {previous !== null && (
         <a href={previous.href} rel="prev">
-          <span class="way">{words.previous}</span> {previous.label}
+          <small>{words.previous}</small> {previous.label}
         </a>
       )}
       {next !== null && (
         <a href={next.href} rel="next">
-          <span class="way">{words.next}</span> {next.label}
+          <small>{words.next}</small> {next.label}
         </a>
       )}
     </nav>

@@ -1,6 +1,6 @@
 // How was each of these articles read? A row an article.
 import type { JSX } from 'preact';
-import type { ReadingRow } from '../../src/plan/page.ts';
+import type { ReadingRow } from '../../src/plan/page-parts.ts';
 import type { Words } from '../words/words.ts';
 import { DateText } from './DateText.tsx';
 import { HeadlineText } from './HeadlineText.tsx';
@@ -14,7 +14,7 @@ interface ReadingTableProps {
 
 export function ReadingTable({ rows, words, label }: ReadingTableProps): JSX.Element {
   return (
-    <table class="reading" aria-labelledby={label}>
+    <table class="ledger full" aria-labelledby={label}>
       <thead>
         <tr>
           <th scope="col">{words.dateColumn}</th>

@@ -52,14 +52,16 @@ export function SourceBox({ page, words }: SourceBoxProps): JSX.Element {
     <section class="source" aria-labelledby="source">
       <h2 id="source">{words.source}</h2>
       <Facts facts={facts} />
-      <p class="ways">
+      <ul class="links more">
         {page.original !== null && (
-          <>
-            <a href={page.original.href}>{words.untouchedText}</a>{' '}
-          </>
+          <li>
+            <a href={page.original.href}>{words.untouchedText}</a>
+          </li>
         )}
-        <a href={page.data.href}>{words.dataRecord}</a>
-      </p>
+        <li>
+          <a href={page.data.href}>{words.dataRecord}</a>
+        </li>
+      </ul>
     </section>
   );
 }

@@ -1,6 +1,6 @@
-// How do stories stand in a list? The date in its column, then the headline, then who sent it from where.
-import type { JSX } from 'preact';
-import type { StoryLine } from '../../src/plan/page.ts';
+// How do stories stand in a list? The date in its column, the headline in that of the text, then who sent it from where.
+import type { ComponentChildren, JSX } from 'preact';
+import type { StoryLine } from '../../src/plan/page-parts.ts';
 import type { Words } from '../words/words.ts';
 import { DateText } from './DateText.tsx';
 import { HeadlineText } from './HeadlineText.tsx';
@@ -8,41 +8,57 @@ import { HeadlineText } from './HeadlineText.tsx';
 interface StoryListProps {
   readonly stories: readonly StoryLine[];
   readonly words: Words;
-  /** What the date column shows: the date, or on a page of one day the time. */
-  readonly column?: 'date' | 'time' | 'none';
+  /** What the date column shows: the date, on a page of one day the time. */
+  readonly column?: 'date' | 'time';
 }
 
 export function StoryList({ stories, words, column = 'date' }: StoryListProps): JSX.Element {
   return (
     <ul class="stories">
       {stories.map((story) => (
-        <li>
-          <p class="when">{column !== 'none' && <When story={story} words={words} column={column} />}</p>
-          <StoryEntry story={story} />
-        </li>
+        <StoryItem story={story} when={column === 'time' ? story.time : <When story={story} words={words} />} />
       ))}
     </ul>
   );
 }
 
-/** A story without its date: headline, place and agency, lede. */
-export function StoryEntry({ story }: { readonly story: StoryLine }): JSX.Element {
-  const { place, agency } = story;
+/** The stories of a day whose name stands in the date column. */
+export function StoriesOfDay({ stories }: Pick<StoryListProps, 'stories'>): JSX.Element {
+  return (
+    <ul class="stories inner">
+      {stories.map((story) => (
+        <StoryItem story={story} when={null} isTimed />
+      ))}
+    </ul>
+  );
+}
+
+interface StoryItemProps {
+  readonly story: StoryLine;
+  /** What stands in the date column; null: nothing. */
+  readonly when: ComponentChildren;
+  /** Whether its time stands with who sent it from where. */
+  readonly isTimed?: boolean;
+}
+
+export function StoryItem({ story, when, isTimed = false }: StoryItemProps): JSX.Element {
+  const whence = [isTimed ? story.time : null, story.place, story.agency].filter((part) => part !== null);
   const lede = ledeBelow(story);
   return (
-    <div class="entry">
-      <a href={story.href}>
-        <HeadlineText text={story.headline} origin={story.origin} lang={story.lang} />
-      </a>
-      {(place !== null || agency !== null) && (
-        <p class="whence">{place !== null && agency !== null ? `${place} · ${agency}` : (place ?? agency)}</p>
-      )}
-      {lede !== null && (
-        <p class="lede" lang={story.lang} dir="auto">
-          {lede}
-        </p>
-      )}
-    </div>
+    <li>
+      {when !== null && <p class="when">{when}</p>}
+      {whence.length > 0 && <p class="whence">{whence.join(' · ')}</p>}
+      <div class="entry">
+        <a href={story.href}>
+          <HeadlineText text={story.headline} origin={story.origin} lang={story.lang} />
+        </a>
+        {lede !== null && (
+          <p class="lede" lang={story.lang} dir="auto">
+            {lede}
+          </p>
+        )}
+      </div>
+    </li>
   );
 }
 
@@ -60,13 +76,6 @@ function ledeBelow({ headline, origin, lede }: StoryLine): string | null {
   return rest === '' ? null : `… ${rest}`;
 }
 
-interface WhenProps {
-  readonly story: StoryLine;
-  readonly words: Words;
-  readonly column: 'date' | 'time';
-}
-
-function When({ story, words, column }: WhenProps): JSX.Element | string {
-  if (column === 'time') return story.time ?? '';
+export function When({ story, words }: { readonly story: StoryLine; readonly words: Words }): JSX.Element | string {
   return story.date === null ? words.noDate : <DateText edtf={story.date} words={words} form="short" />;
 }

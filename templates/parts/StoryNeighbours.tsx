@@ -1,9 +1,10 @@
 // For each main subject of a story: which came before, which after?
 import type { JSX } from 'preact';
-import type { StoryLine, StoryPage } from '../../src/plan/page.ts';
+import type { StoryPage } from '../../src/plan/page.ts';
+import type { StoryLine } from '../../src/plan/page-parts.ts';
 import type { Words } from '../words/words.ts';
-import { DateText } from './DateText.tsx';
 import { HeadlineText } from './HeadlineText.tsx';
+import { When } from './StoryList.tsx';
 
 interface StoryNeighboursProps {
   readonly neighbours: StoryPage['neighbours'];
@@ -17,7 +18,7 @@ export function StoryNeighbours({ neighbours, words }: StoryNeighboursProps): JS
     <section class="neighbours" aria-labelledby="neighbours">
       <h2 id="neighbours">{words.neighbours}</h2>
       {told.map(({ tag, previous, next }) => (
-        <div>
+        <>
           <h3>
             <a href={tag.href}>
               <bdi>{tag.text}</bdi>
@@ -27,7 +28,7 @@ export function StoryNeighbours({ neighbours, words }: StoryNeighboursProps): JS
             {previous !== null && <Line story={previous} name={words.earlier} words={words} />}
             {next !== null && <Line story={next} name={words.later} words={words} />}
           </ul>
-        </div>
+        </>
       ))}
     </section>
   );
@@ -43,12 +44,13 @@ function Line({ story, name, words }: LineProps): JSX.Element {
   return (
     <li>
       <p class="when">
-        {story.date === null ? words.noDate : <DateText edtf={story.date} words={words} form="short" />}
-        <small>{name}</small>
+        <When story={story} words={words} /> <small>{name}</small>
       </p>
-      <a href={story.href}>
-        <HeadlineText text={story.headline} origin={story.origin} lang={story.lang} />
-      </a>
+      <p class="entry">
+        <a href={story.href}>
+          <HeadlineText text={story.headline} origin={story.origin} lang={story.lang} />
+        </a>
+      </p>
     </li>
   );
 }

@@ -1,7 +1,7 @@
 // Under which subjects does something stand? Links by kind, each with its count.
 import type { JSX } from 'preact';
 import type { TagKind } from '../../src/article/record.ts';
-import type { CountedLink, TagLink } from '../../src/plan/page.ts';
+import type { CountedLink, TagLink } from '../../src/plan/page-parts.ts';
 import type { Words } from '../words/words.ts';
 import { Facts } from './Facts.tsx';
 

@@ -1,39 +1,39 @@
 // Who held what, and from when to when? A table, each line with what it rests on.
-import type { ComponentChildren, JSX } from 'preact';
+import type { JSX } from 'preact';
+import type { Edtf } from '../../src/article/record.ts';
+import { rulerOver } from '../../src/draw/ruler.ts';
 import type { EntityFacts, NameLink, SeenWords, ShownStretch } from '../../src/plan/shown-facts.ts';
 import { formatDate } from '../words/dates.ts';
 import type { Words } from '../words/words.ts';
+import { DateRuler } from './DateRuler.tsx';
 
-export function OfficesHeld({
-  offices,
-  words,
-}: {
+interface OfficesHeldProps {
   readonly offices: EntityFacts['offices'];
   readonly words: Words;
-}): JSX.Element {
+}
+
+export function OfficesHeld({ offices, words }: OfficesHeldProps): JSX.Element {
   return (
-    <div class="wide">
-      <table class="tenures">
-        <thead>
-          <Row tag="th" cells={[words.office, words.from, words.until, words.before, words.after, words.evidence]} />
-        </thead>
-        <tbody>
-          {offices.map((held) => (
-            <Row
-              tag="td"
-              cells={[
-                <Name name={held.office} />,
-                from(held, words),
-                until(held, words),
-                held.before === null ? '' : <Name name={held.before} />,
-                held.after === null ? '' : <Name name={held.after} />,
-                <Evidence fact={held} words={words} />,
-              ]}
-            />
-          ))}
-        </tbody>
-      </table>
-    </div>
+    <Ledger
+      stretches={offices}
+      head={words.office}
+      nameOf={({ office, before, after }) => (
+        <>
+          <Name name={office} />
+          {before !== null && (
+            <small class="why">
+              {words.before}: <Name name={before} />
+            </small>
+          )}
+          {after !== null && (
+            <small class="why">
+              {words.after}: <Name name={after} />
+            </small>
+          )}
+        </>
+      )}
+      words={words}
+    />
   );
 }
 
@@ -44,27 +44,58 @@ interface HoldersProps {
 
 export function Holders({ holders, words }: HoldersProps): JSX.Element {
   return (
-    <div class="wide">
-      <table class="tenures">
-        <thead>
-          <Row tag="th" cells={[words.holder, words.from, words.until, words.evidence]} />
-        </thead>
-        <tbody>
-          {holders.map((held) => (
-            <Row
-              tag="td"
-              cells={[
-                <Name name={held.person} />,
-                from(held, words),
-                until(held, words),
-                <Evidence fact={held} words={words} />,
-              ]}
-            />
-          ))}
-        </tbody>
-      </table>
-    </div>
+    <Ledger stretches={holders} head={words.holder} nameOf={({ person }) => <Name name={person} />} words={words} />
   );
+}
+
+/** As wide as the column of dates. */
+const WIDTH = 140;
+
+interface LedgerProps<Held extends ShownStretch> {
+  readonly stretches: readonly Held[];
+  /** What the names are. */
+  readonly head: string;
+  readonly nameOf: (held: Held) => JSX.Element;
+  readonly words: Words;
+}
+
+/** The dates stand in their column, drawn on one ruler for all. */
+function Ledger<Held extends ShownStretch>({ stretches, head, nameOf, words }: LedgerProps<Held>): JSX.Element {
+  const ruler = rulerOver(
+    stretches.flatMap(({ from, to }) => [from ?? '', to ?? '']),
+    WIDTH,
+  );
+  return (
+    <table class="ledger full">
+      <thead>
+        <tr>
+          <th scope="col">{words.heldFromTo}</th>
+          <th scope="col">{head}</th>
+          <th scope="col">{words.evidence}</th>
+        </tr>
+      </thead>
+      <tbody>
+        {stretches.map((held) => (
+          <tr>
+            <td class="when">
+              {from(held, words)} – {until(held, words)}
+              {ruler !== null && <DateRuler edtf={stretchOf(held)} ruler={ruler} />}
+            </td>
+            <td>{nameOf(held)}</td>
+            <td>
+              <Evidence fact={held} words={words} />
+            </td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}
+
+/** An end that is known only to lie in a stretch is drawn as far as it may reach. */
+function stretchOf({ from, to }: ShownStretch): Edtf {
+  const first = from?.split('/')[0] ?? '';
+  return `${first === '..' ? '' : first}/${to?.split('/').at(-1) ?? ''}`;
 }
 
 /** A name that leads to its page where the archive has one. */
@@ -78,21 +109,17 @@ export function Name({ name }: { readonly name: NameLink }): JSX.Element {
   );
 }
 
-interface RowProps {
-  readonly tag: 'td' | 'th';
-  readonly cells: readonly ComponentChildren[];
-}
-
-function Row({ tag, cells }: RowProps): JSX.Element {
-  return <tr>{cells.map((cell) => (tag === 'th' ? <th scope="col">{cell}</th> : <td>{cell}</td>))}</tr>;
-}
-
+/** @example '12 December 2016 or earlier', of one who was seen in office on that day */
 function from({ from }: Pick<ShownStretch, 'from'>, words: Words): string {
-  return from === null ? words.notKnown : formatDate(from, words.dates);
+  if (from === null) return words.notKnown;
+  return from.startsWith('../')
+    ? words.orEarlier(formatDate(from.slice(3), words.dates))
+    : formatDate(from, words.dates);
 }
 
 function until({ to }: Pick<ShownStretch, 'to'>, words: Words): string {
-  return to === null ? words.notKnown : to === '..' ? words.stillHeld : formatDate(to, words.dates);
+  if (to === null || to === '..') return to === null ? words.notKnown : words.stillHeld;
+  return to.endsWith('/..') ? words.orLater(formatDate(to.slice(0, -3), words.dates)) : formatDate(to, words.dates);
 }
 
 /** The words of the archive first, which a reader can follow; then the editor's source. */

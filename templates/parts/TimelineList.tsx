@@ -1,64 +1,62 @@
-// What happened when? Each with its day, its sentence and its story.
+// What happened when? Each with its day, how sure that is, its sentence and its story.
 import type { JSX } from 'preact';
-import type { TimelineEntry } from '../../src/plan/page.ts';
+import type { Edtf } from '../../src/article/record.ts';
+import { type Ruler, rulerOf, rulerOver } from '../../src/draw/ruler.ts';
+import type { TimelineEntry } from '../../src/plan/page-parts.ts';
 import { formatDate } from '../words/dates.ts';
 import type { Words } from '../words/words.ts';
+import { DateRuler } from './DateRuler.tsx';
 import { DateText } from './DateText.tsx';
 import { HeadlineText } from './HeadlineText.tsx';
 
+/** As wide as the column beside the text. */
+const WIDTH = 200;
+
 interface TimelineListProps {
   readonly entries: readonly TimelineEntry[];
+  /** The year, month or day that all of it belongs to; null: the drawing reaches as far as the dates do. */
+  readonly period: Edtf | null;
   readonly words: Words;
 }
 
-/** How many units of the scale the drawing of a page's days is wide. */
-const SCALE = 1000;
-
-export function TimelineList({ entries, words }: TimelineListProps): JSX.Element {
+export function TimelineList({ entries, period, words }: TimelineListProps): JSX.Element {
+  const dates = entries.map(({ date }) => date);
+  const ruler = period === null ? rulerOver(dates, WIDTH) : rulerOf(period, WIDTH);
   return (
     <ol class="stories timeline">
       {entries.map((entry) => (
-        <li class={entry.status}>
-          <p class="when">
-            <DateText edtf={entry.date} words={words} form="short" />
-            <small>{words.statuses[entry.status]}</small>
-            <Bar bar={entry.bar} />
-          </p>
-          <div class="entry">
-            <p class="sentence" lang={entry.lang} dir="auto">
-              <a href={entry.story.href}>{entry.sentence}</a>
-            </p>
-            <Whence entry={entry} words={words} />
-          </div>
-        </li>
+        <Entry entry={entry} ruler={ruler} words={words} />
       ))}
     </ol>
   );
 }
 
-/** The story that tells it, with the day on which it was written where that is another one. */
-function Whence({
-  entry: { date, story },
-  words,
-}: {
+interface EntryProps {
   readonly entry: TimelineEntry;
+  readonly ruler: Ruler | null;
   readonly words: Words;
-}): JSX.Element {
-  return (
-    <p class="whence">
-      <HeadlineText text={story.headline} origin={story.origin} lang={story.lang} />
-      {story.date !== null && story.date !== date && ` · ${words.writtenOn(formatDate(story.date, words.dates))}`}
-    </p>
-  );
 }
 
-/** How long it took, or how uncertain its day is, on the scale of the whole page. The date beside it says the same. */
-function Bar({ bar }: Pick<TimelineEntry, 'bar'>): JSX.Element | null {
-  if (bar === null) return null;
+/** The sentence leads to where it stands; the story has its date where that is another day. */
+function Entry({ entry: { date, status, sentence, lang, story }, ruler, words }: EntryProps): JSX.Element {
   return (
-    <svg class="bar" viewBox={`0 0 ${SCALE} 6`} preserveAspectRatio="none" aria-hidden="true">
-      <path class="scale" d={`M0 3h${SCALE}`} />
-      <path d={`M${bar.start} 0h${Math.max(bar.width, 8)}v6h-${Math.max(bar.width, 8)}z`} />
-    </svg>
+    <li class={status}>
+      <p class="when">
+        <DateText edtf={date} words={words} form="short" />
+      </p>
+      <p class="whence">
+        {words.statuses[status]}
+        {ruler !== null && <DateRuler edtf={date} ruler={ruler} isPlanned={status === 'planned'} />}
+      </p>
+      <div class="entry">
+        <p class="sentence" lang={lang} dir="auto">
+          <a href={story.href}>{sentence}</a>
+        </p>
+        <p class="note">
+          <HeadlineText text={story.headline} origin={story.origin} lang={story.lang} />
+          {story.date !== null && story.date !== date && ` · ${words.writtenOn(formatDate(story.date, words.dates))}`}
+        </p>
+      </div>
+    </li>
   );
 }

@@ -1,28 +1,36 @@
-// How many stories does each year hold? A bar, the year and its count, a year a link.
+// How many stories does each year hold, or each month of a full one? A bar, its name and its count, a year a link.
 import type { JSX } from 'preact';
-import type { CalendarCell } from '../../src/plan/page.ts';
+import { drawBars, SIDE } from '../../src/draw/bars.ts';
+import type { CalendarCell } from '../../src/plan/page-parts.ts';
+import { formatDate } from '../words/dates.ts';
 import type { Words } from '../words/words.ts';
 
-const HEIGHT = 40;
+/** More bars than this do not fit beside one another with their numbers: they lie below one another, in columns. */
+const MOST_STANDING = 28;
+
+type Counted = Pick<CalendarCell, 'date' | 'count' | 'href'>;
 
 interface YearStripProps {
-  readonly years: readonly CalendarCell[];
+  readonly years: readonly Counted[];
   readonly words: Words;
   /** The year the page itself is about. */
   readonly current?: number | null;
 }
 
 export function YearStrip({ years, words, current = null }: YearStripProps): JSX.Element {
-  const most = Math.max(1, ...years.map(({ count }) => count));
+  const isLying = years.length > MOST_STANDING || years.some(({ date }) => date.length > 4);
+  const bars = drawBars(years.map(({ count }) => count));
   return (
-    <ol class="year-strip">
-      {years.map((year) => (
+    <ol class={isLying ? 'year-strip many full' : 'year-strip full'}>
+      {years.map((year, at) => (
         <li>
           {year.href === null ? (
-            <span>{cell(year, most, words)}</span>
+            <span>
+              <Cell year={year} bar={bars[at] ?? ''} words={words} />
+            </span>
           ) : (
             <a href={year.href} aria-current={Number(year.date) === current ? 'page' : undefined}>
-              {cell(year, most, words)}
+              <Cell year={year} bar={bars[at] ?? ''} words={words} />
             </a>
           )}
         </li>
@@ -31,14 +39,19 @@ export function YearStrip({ years, words, current = null }: YearStripProps): JSX
   );
 }
 
-function cell({ date, count }: CalendarCell, most: number, words: Words): JSX.Element {
-  const height = count === 0 ? 0 : Math.max(2, Math.round((count / most) * HEIGHT));
+interface CellProps {
+  readonly year: Counted;
+  readonly bar: string;
+  readonly words: Words;
+}
+
+function Cell({ year: { date, count }, bar, words }: CellProps): JSX.Element {
   return (
     <>
-      <svg viewBox={`0 0 1 ${HEIGHT}`} width="28" height={HEIGHT} preserveAspectRatio="none" aria-hidden="true">
-        <path d={`M0 ${HEIGHT}v-${height}h1v${height}z`} />
+      <svg viewBox={`0 0 ${SIDE} ${SIDE}`} preserveAspectRatio="none" aria-hidden="true">
+        {bar !== '' && <path d={bar} />}
       </svg>
-      <b>{date}</b> <small>{words.number(count)}</small>
+      <b>{date.length > 4 ? formatDate(date, words.dates) : date}</b> <small>{words.number(count)}</small>
     </>
   );
 }

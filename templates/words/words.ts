@@ -1,6 +1,6 @@
 // Which words does the site itself speak? One file a language holds them all.
 import type { HeadlineOrigin, Role, TagKind } from '../../src/article/record.ts';
-import type { TimelineEntry } from '../../src/plan/page.ts';
+import type { ChangeKind, TimelineEntry } from '../../src/plan/page-parts.ts';
 import type { DateWords } from './dates.ts';
 
 /** A word for one and for several: `Place`, `Places`. */
@@ -8,6 +8,21 @@ export interface OneAndMany {
   readonly one: string;
   readonly many: string;
 }
+
+/** What the page of the site's style shows. */
+export type StylePart =
+  | 'colours'
+  | 'type'
+  | 'dates'
+  | 'stories'
+  | 'body'
+  | 'facts'
+  | 'tags'
+  | 'offices'
+  | 'timeline'
+  | 'counts'
+  | 'calendar'
+  | 'notices';
 
 /** Every string of the interface in one language. Names and sentences of the articles are never in here. */
 export interface Words {
@@ -36,6 +51,7 @@ export interface Words {
   readonly howItWasRead: string;
   readonly about: string;
   readonly whatsNew: string;
+  readonly feed: string;
   readonly colophon: string;
   readonly brackets: string;
   untranslated(count: number): string;
@@ -55,7 +71,9 @@ export interface Words {
   readonly published: string;
   readonly agencies: string;
   readonly languages: string;
-  spanOfYears(first: string, last: string): string;
+  readonly byDate: string;
+  /** All that is of a time: `All of December 2017`. */
+  allOf(date: string): string;
   readonly storiesByYear: string;
   readonly newest: string;
   readonly allNew: string;
@@ -125,12 +143,18 @@ export interface Words {
   // The calendar.
   readonly allYears: string;
   readonly noneHeld: string;
+  /** Days or months without stories that the archive could hold. */
+  noneHeldIn(list: string): string;
+  readonly outside: string;
+  begins(date: string): string;
+  ends(date: string): string;
+  readonly storiesADay: string;
   readonly nothingIn: string;
   readonly yearOnly: string;
   readonly monthOnly: string;
   readonly daysOfMonth: string;
-  dayPart(part: number, parts: number): string;
-  readonly partsOfDay: string;
+  partNumber(part: number, parts: number): string;
+  readonly parts: string;
 
   // The timeline.
   readonly timelineLead: string;
@@ -164,10 +188,13 @@ export interface Words {
   readonly officesHeld: string;
   readonly officesLead: string;
   readonly holder: string;
+  readonly heldFromTo: string;
   readonly holders: string;
   readonly from: string;
   readonly until: string;
   readonly stillHeld: string;
+  orEarlier(date: string): string;
+  orLater(date: string): string;
   readonly notKnown: string;
   readonly before: string;
   readonly after: string;
@@ -228,10 +255,18 @@ export interface Words {
   readonly forDevelopers: string;
   readonly forDevelopersText: string;
 
+  // The parts of which pages are made.
+  readonly style: string;
+  readonly styleLead: string;
+  readonly specimen: string;
+  readonly styleParts: Readonly<Record<StylePart, string>>;
+
   // What's new, nothing there, moved, gone.
   readonly newLead: string;
   readonly nothingNew: string;
-  addedOn(date: string): string;
+  addedCount(count: number): string;
+  readonly changed: string;
+  readonly changes: Readonly<Record<ChangeKind, string>>;
   readonly byYearAdded: string;
   readonly notFound: string;
   readonly notFoundText: string;
@@ -265,6 +300,7 @@ export const PROSE_KEYS = [
   'rightsLead',
   'verifyText',
   'forDevelopersText',
+  'styleLead',
   'newLead',
   'notFoundText',
 ] as const;

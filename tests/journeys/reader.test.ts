@@ -15,9 +15,9 @@ before(async () => {
   browser = await openBrowser(closing);
 });
 
-/** Follows the link in the page's text that leads to an address ending so. @returns the words of its heading then */
+/** Follows the link in the page's text that leads to an address ending so, or to a place in it. @returns its heading */
 async function follow(page: Page, ending: string): Promise<string> {
-  await page.locator(`main a[href$="${ending}"]`).first().click();
+  await page.locator(`main a:is([href$="${ending}"], [href*="${ending}#"])`).first().click();
   await page.waitForLoadState();
   return heading(page);
 }
@@ -78,7 +78,7 @@ test('the untouched text of a story is one click away, and is its source byte fo
 test('what was left out of a story can be read on its page', async () => {
   const { page } = await openReader(closing, browser, { javaScriptEnabled: false });
   await page.goto(diskAddress(site) + PAGES.story);
-  const details = page.locator('main details').first();
+  const details = page.locator('.source details').first();
   await details.locator('summary').click();
   assert.ok(await details.getByText('Government Bodies').isVisible());
 });

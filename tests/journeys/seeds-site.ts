@@ -34,6 +34,7 @@ export const PAGES = {
   about: 'about.html',
   new: 'new.html',
   'new in a year': 'new/2026.html',
+  style: 'style.html',
   'not found': '404.html',
   moved: '2018/03/15/a-bridge-of-two-files.html',
   gone: '2018/03/15/a-lamp-was-lit.html',

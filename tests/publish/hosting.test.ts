@@ -4,7 +4,7 @@ import { test } from 'node:test';
 import { planHosting } from '../../src/publish/hosting.ts';
 import { hostPolicy, securityPolicy } from '../../src/publish/security-policy.ts';
 
-const policy = securityPolicy('sha256-bL3PZJ0C1CUQGQWUkhYUVGlUVbKnMeWpf3yWJvLYdqE=');
+const policy = securityPolicy(['sha256-bL3PZJ0C1CUQGQWUkhYUVGlUVbKnMeWpf3yWJvLYdqE=']);
 const scripts = ["'sha256-z6NWiFflDsCrrm0XcjCJSS2pcHHBDtskh0JYVUl0R2A='"];
 const needs = { policy, scripts, basePath: '/', hashed: ['search/shards'] };
 const files = new Map(planHosting(needs).map(({ url, make }) => [url, String(make(() => ''))]));

@@ -153,7 +153,7 @@ test('sitemaps are what the protocol says', async () => {
 });
 
 const css = 'h1{color:rgb(1,2,3)}';
-const policy = securityPolicy(`sha256-${createHash('sha256').update(css).digest('base64')}`);
+const policy = securityPolicy([`sha256-${createHash('sha256').update(css).digest('base64')}`]);
 const site = { ...madeUpSite, css, policy, baseUrl: BASE };
 
 /** Opens a page as a host with our headers would send it. @returns what the browser complained of */

@@ -17,7 +17,7 @@ function pagesOf(archive: Archive): PlannedPage[] {
     givenNames: [],
     neverAlias: [],
   };
-  const sources = { archive, authority, title: '', description: '', baseUrl: null, formatTitle: String };
+  const sources = { archive, authority, history: [], title: '', description: '', baseUrl: null, formatTitle: String };
   return planTags({
     ...sources,
     showsOriginal: () => false,

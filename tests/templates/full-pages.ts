@@ -1,6 +1,7 @@
 // What does each kind of page look like with everything that it can show?
 import { GUESS_YEAR } from '../../src/plan/guess-year.ts';
-import type { PageContent, TimelineEntry } from '../../src/plan/page.ts';
+import type { PageContent } from '../../src/plan/page.ts';
+import type { TimelineEntry } from '../../src/plan/page-parts.ts';
 import type { OfficeHeld } from '../../src/plan/shown-facts.ts';
 import {
   article,
@@ -19,17 +20,17 @@ import {
 
 const happened: readonly [TimelineEntry, ...TimelineEntry[]] = [
   {
-    ...{ date: '2016-12-13', status: 'occurred', lang: 'en', bar: { start: 0, width: 40 } },
+    ...{ date: '2016-12-13', status: 'occurred', lang: 'en' },
     sentence: 'The ferry line between the two river ports was opened.',
     story: line,
   },
   {
-    ...{ date: '2017-03/2017-05', status: 'planned', lang: 'en', bar: { start: 400, width: 600 } },
+    ...{ date: '2017-03/2017-05', status: 'planned', lang: 'en' },
     sentence: 'A second ferry is to follow in spring.',
     story: line,
   },
   {
-    ...{ date: '2016-12-16', status: 'named-day', lang: 'en', bar: null },
+    ...{ date: '2016-12-16', status: 'named-day', lang: 'en' },
     sentence: 'It opens on Independence Day.',
     story: line,
   },
@@ -55,6 +56,10 @@ export const fullPages: readonly PageContent[] = [
     description: '',
     storyCount: 5,
     undatedCount: 1,
+    first: '2016-12-13',
+    last: '2018-12',
+    lastMonth: { date: '2018-12', href: '2018/12/index.html' },
+    kinds: [{ kind: 'place', href: 'places/index.html', count: 3 }],
     years,
     agencies: counted,
     newest: [line, foreignLine],
@@ -71,6 +76,8 @@ export const fullPages: readonly PageContent[] = [
     root: '',
     title: '',
     description: '',
+    begins: '2016-12-13',
+    ends: '2018-12',
     years: years.map((year) => ({ year, months })),
   },
   {
@@ -80,7 +87,14 @@ export const fullPages: readonly PageContent[] = [
     title: '2016',
     description: '',
     year: cell('2016', 58, 2),
-    months: [monthTable('2016-12'), { ...monthTable('2016-09'), month: cell('2016-09', 0, 0) }],
+    begins: '2016-12-13',
+    ends: null,
+    months: [
+      monthTable('2016-12'),
+      { ...monthTable('2016-09'), month: { ...cell('2016-09', 0, 0), isCovered: true } },
+      { ...monthTable('2016-01'), month: { ...cell('2016-01', 0, 0), isCovered: false } },
+    ],
+    steps: [1, 2, 5, 15, 50],
     yearOnly: [{ ...line, date: '2016' }],
     previous: cell('2015', 3, 1),
     next: cell('2018', 4, 2),
@@ -93,10 +107,15 @@ export const fullPages: readonly PageContent[] = [
     description: '',
     table: monthTable('2016-12'),
     days: [
-      { date: '2016-12-01', href: '01/index.html', stories: [line] },
-      { date: '2016-12-10', href: '10/index.html', stories: [line, foreignLine] },
+      { date: '2016-12-01', href: '01/index.html', count: 1, stories: [line] },
+      { date: '2016-12-10', href: '10/index.html', count: 2, stories: [line, foreignLine] },
     ],
-    showsHeadlines: true,
+    begins: '2016-12-01',
+    ends: '2016-12-28',
+    gaps: [
+      { from: '2016-12-02', to: '2016-12-09' },
+      { from: '2016-12-11', to: '2016-12-11' },
+    ],
     monthOnly: [{ ...line, date: '2016-12' }],
     yearHref: '../index.html',
     previous: cell('2016-11', 3, 1),
@@ -233,6 +252,12 @@ export const fullPages: readonly PageContent[] = [
       { ...foreignLine, date: '[2016-05-30,2017-05-30]', notBefore: null, datelineDate: null },
       { ...line, date: null, notBefore: null, datelineDate: null },
     ],
+    part: 1,
+    parts: [
+      { href: 'index.html', text: '1' },
+      { href: 'part-2.html', text: '2' },
+    ],
+    total: 83,
   },
   {
     kind: 'how-it-was-read',
@@ -272,6 +297,9 @@ export const fullPages: readonly PageContent[] = [
       { rights: null, count: 4 },
       { rights: 'Kazinform; shown for research', count: 1 },
     ],
+    dates: { stated: 3, edited: 1, absent: 1 },
+    headlines: { stated: 1, derived: 3, edited: 1 },
+    needsLook: 2,
     data: [{ href: 'data/articles/index.json', text: 'data/articles/index.json' }],
     empty: [
       { from: '2017', to: '2017' },
@@ -285,9 +313,22 @@ export const fullPages: readonly PageContent[] = [
     root: '',
     title: '',
     description: '',
-    days: [{ date: '2026-01-15', stories: [line, { ...foreignLine, date: null }], count: 60 }],
+    days: [
+      {
+        date: '2026-01-15',
+        stories: [line, { ...foreignLine, date: null }],
+        count: 60,
+        changes: [
+          ...(['mended', 'redated', 'merged', 'returned'] as const).map((what) => ({ what, story: line })),
+          { what: 'withdrawn', story: { ...line, lang: 'und', place: null, agency: null, lede: null } },
+        ],
+        changeCount: 60,
+      },
+      { date: '2026-01-14', stories: [], count: 0, changes: [{ what: 'mended', story: line }], changeCount: 1 },
+    ],
     years: [{ href: 'new/2026.html', text: '2026', count: 60 }],
   },
+  { kind: 'style', url: 'style.html', root: '', title: '', description: '' },
   { kind: 'not-found', url: '404.html', root: '/a/b/', title: '', description: '', base: '/a/b/', script: GUESS_YEAR },
   {
     kind: 'moved',

@@ -1,6 +1,14 @@
 // Of what are the made-up pages of these tests put together? People and events are invented.
 import type { ArticleRecord } from '../../src/article/article-record.ts';
-import type { CalendarCell, MonthTable, ReadingRow, Site, StoryLine, StoryPage, Subject } from '../../src/plan/page.ts';
+import type { Site, StoryPage } from '../../src/plan/page.ts';
+import type {
+  CalendarCell,
+  CoveredCell,
+  MonthTable,
+  ReadingRow,
+  StoryLine,
+  Subject,
+} from '../../src/plan/page-parts.ts';
 
 export const site: Site = {
   title: 'The Steppe Wire',
@@ -8,6 +16,7 @@ export const site: Site = {
   language: 'en',
   baseUrl: null,
   css: 'a>b{content:"x"}',
+  overviewCss: 'td{color:red}',
   policy: "default-src 'none'; style-src 'sha256-bL3PZJ0C1CUQGQWUkhYUVGlUVbKnMeWpf3yWJvLYdqE='; img-src 'self'",
   hasUndated: true,
 };
@@ -207,12 +216,17 @@ export function cell(date: string, count: number, step: CalendarCell['step']): C
   return { date, count, href: count === 0 ? null : `${date.replaceAll('-', '/')}/index.html`, step };
 }
 
+/** In the archive's time, but for what lies before the seventh of a month or a year. */
+function covered(date: string, count: number, step: CalendarCell['step']): CoveredCell {
+  return { ...cell(date, count, step), isCovered: count > 0 || Number(date.slice(-2)) >= 7 };
+}
+
 /** The month's days from a Thursday on, as December 2016 has them; every ninth holds stories. */
 export function monthTable(month: string): MonthTable {
   const steps = [1, 2, 3, 4, 5] as const;
   const days = Array.from({ length: 31 }, (_, index) => {
     const held = index % 9 === 0;
-    return cell(
+    return covered(
       `${month}-${String(index + 1).padStart(2, '0')}`,
       held ? index + 1 : 0,
       held ? (steps[index / 9] ?? 1) : 0,
@@ -220,7 +234,7 @@ export function monthTable(month: string): MonthTable {
   });
   const cells = [null, null, null, ...days, null];
   const weeks = Array.from({ length: 5 }, (_, week) => cells.slice(week * 7, week * 7 + 7));
-  return { month: cell(month, 58, 3), weeks };
+  return { month: covered(month, 58, 3), weeks };
 }
 
 export const subject: Subject = {
@@ -251,7 +265,7 @@ export const row: ReadingRow = {
 
 export const years = [cell('2016', 1, 1), cell('2017', 0, 0), cell('2018', 4, 2)];
 export const months = Array.from({ length: 12 }, (_, index) =>
-  cell(`2016-${String(index + 1).padStart(2, '0')}`, index % 3, 1),
+  covered(`2016-${String(index + 1).padStart(2, '0')}`, index % 3, 1),
 );
 export const counted = [{ href: 'agencies/kazinform.html', text: 'Kazinform', count: 3 }];
 export const languages = [

@@ -25,6 +25,7 @@ const KINDS: readonly PageContent['kind'][] = [
   'how-it-was-read',
   'about',
   'new',
+  'style',
   'not-found',
   'moved',
   'gone',

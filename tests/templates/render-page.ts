@@ -12,6 +12,7 @@ import { render as renderNotFound } from '../../templates/not-found.11ty.tsx';
 import { render as renderOffice } from '../../templates/office.11ty.tsx';
 import { render as renderOffices } from '../../templates/offices.11ty.tsx';
 import { render as renderStory } from '../../templates/story.11ty.tsx';
+import { render as renderStyle } from '../../templates/style.11ty.tsx';
 import { render as renderTag } from '../../templates/tag.11ty.tsx';
 import { render as renderTags } from '../../templates/tags.11ty.tsx';
 import { render as renderTimeline } from '../../templates/timeline.11ty.tsx';
@@ -46,6 +47,8 @@ export function renderPage(content: PageContent, site: Site): string {
       return renderOffices({ planned: { url, content }, site });
     case 'story':
       return renderStory({ planned: { url, content }, site });
+    case 'style':
+      return renderStyle({ planned: { url, content }, site });
     case 'tag':
       return renderTag({ planned: { url, content }, site });
     case 'tags':

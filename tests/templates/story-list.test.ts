@@ -1,14 +1,15 @@
 // How do stories stand in a list?
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import type { StoryLine } from '../../src/plan/page.ts';
+import type { StoryLine } from '../../src/plan/page-parts.ts';
 import { foreignLine, line, site } from './made-up-parts.ts';
 import { renderPage } from './render-page.ts';
 
 function renderList(stories: readonly StoryLine[]): string {
   const head = { kind: 'undated', url: 'undated/index.html', root: '../', title: '', description: '' } as const;
   const known = { notBefore: null, datelineDate: null };
-  return renderPage({ ...head, stories: stories.map((story) => ({ ...story, ...known })) }, site);
+  const whole = { part: 1, parts: [], total: stories.length };
+  return renderPage({ ...head, stories: stories.map((story) => ({ ...story, ...known })), ...whole }, site);
 }
 
 test('below a headline made of the lede the lede goes on, and does not say the same again', () => {

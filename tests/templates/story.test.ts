@@ -95,6 +95,7 @@ test('a page carries its style as it is, and a policy that lets in that style al
   const html = render();
   assert.ok(html.includes(`<style>${site.css}</style>`));
   assert.ok(html.includes(`<meta http-equiv="Content-Security-Policy" content="${site.policy}"/>`));
+  assert.ok(!html.includes(site.overviewCss));
   assert.ok(!html.includes('script-src'));
   assert.ok(html.startsWith('<!DOCTYPE html>\n<html lang="en">'));
 });
