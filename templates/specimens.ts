@@ -136,13 +136,24 @@ export const OFFICES: readonly OfficeHeld[] = [
 ];
 
 function entry(date: Edtf, status: TimelineEntry['status'], sentence: string): TimelineEntry {
-  return { date, status, sentence, lang: 'en', story: { ...LINE, href: '#p1' } };
+  return { date, status, sentence, lang: 'en', story: { ...LINE, href: '#p1' }, outcome: null };
 }
 
 export const ENTRIES: readonly TimelineEntry[] = [
   entry('2018-02~', 'occurred', 'The two towns had talked since about February.'),
   entry('2018-03-12/2018-03-13', 'occurred', 'The board met for eleven hours on Monday and Tuesday.'),
   entry('2018-05', 'planned', 'The first ferry is to leave in May.'),
+  {
+    ...entry('2018-06', 'planned', 'The second meeting of the ferry commission will be held in June.'),
+    outcome: {
+      ...{ verdict: 'moved', date: '2018-07', isLikely: false },
+      report: { href: '#p1', sentence: 'The ferry commission put its second meeting off to July.', lang: 'en' },
+    },
+  },
+  {
+    ...entry('2018-06-30', 'planned', 'A third harbour is to be opened on 30 June.'),
+    outcome: { verdict: 'no-report', date: null, isLikely: false, report: null },
+  },
   entry('2018-22', 'planned', 'A second ferry will be bought in summer.'),
   entry('2018-07-03', 'named-day', 'On the Day of the River all passengers travel free.'),
 ];

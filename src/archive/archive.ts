@@ -4,6 +4,7 @@ import type { Edtf, TagKind } from '../article/record.ts';
 import { Fingerprint } from '../text/fingerprint.ts';
 import { compareText } from '../text/order.ts';
 import type { Accessioned, Accessions } from './accession.ts';
+import { followPlans, type Outcome, type ToldEvent } from './planned-events.ts';
 import type { Accession } from './register.ts';
 
 /** An article in its place in the archive. */
@@ -19,11 +20,20 @@ export interface Story extends Accessioned {
 }
 
 /** One thing that happened or was to happen, and the story that tells it. */
-export interface Happening {
-  readonly event: DatedEvent;
-  readonly story: Story;
+export interface Happening extends Told {
   /** Under which it stands: the first `2016`, `2016-12` or `2016-12-13` of its date; of what is only bounded the last. */
   readonly period: Edtf;
+  /** What became of what was planned and has come to its time; null: nothing was planned, or nobody can tell yet. */
+  readonly outcome: PlanOutcome | null;
+}
+
+/** What the archive knows of what was planned. */
+export type PlanOutcome = Outcome<Told>;
+
+/** An event and the story that tells it. */
+export interface Told {
+  readonly event: DatedEvent;
+  readonly story: Story;
 }
 
 /** The stories of one day, month or year, in the order in which they were published. */
@@ -74,7 +84,7 @@ export function arrange({ articles, moved, gone }: Accessions): Archive {
   const dated = stories.filter(({ period }) => period !== null);
   const undated = stories.filter(({ period }) => period === null);
   const byId = new Map(stories.map((story) => [story.id, story]));
-  const happenings = stories.flatMap(happeningsOf);
+  const happenings = withOutcomes(stories.flatMap(happeningsOf), dated[dated.length - 1]?.period ?? '');
   return {
     stories,
     dated,
@@ -185,10 +195,25 @@ function tagIndexes(stories: readonly Story[], happenings: readonly Happening[])
     .sort((a, b) => compareText(a.kind, b.kind) || compareText(a.id, b.id));
 }
 
+/** @param last the last date of publication: what was planned for later can have no report */
+function withOutcomes(happenings: readonly Happening[], last: Edtf): Happening[] {
+  const told = happenings.flatMap(({ event, story }): ToldEvent<Told>[] => {
+    const { subject, status, date } = event;
+    if (subject === null || status === 'named-day') return [];
+    return [{ where: { event, story }, published: story.card.published, status, date, subject }];
+  });
+  const outcomes = new Map(
+    followPlans(told)
+      .filter(({ planned, verdict }) => verdict !== 'no-report' || (planned.date ?? '') <= last)
+      .map((outcome) => [outcome.planned.where.event, outcome]),
+  );
+  return happenings.map((happening) => ({ ...happening, outcome: outcomes.get(happening.event) ?? null }));
+}
+
 function happeningsOf(story: Story): Happening[] {
   return story.card.events.flatMap((event) => {
     const period = event.date === null ? null : firstOf(event.date);
-    return period === null ? [] : [{ event, story, period }];
+    return period === null ? [] : [{ event, story, period, outcome: null }];
   });
 }
 

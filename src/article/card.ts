@@ -75,10 +75,10 @@ export function cardOf(tagged: TaggedArticle, content: number, messages: readonl
 
 const ON_TIMELINES: ReadonlySet<string> = new Set(['occurred', 'planned', 'named-day', 'bounded']);
 
-function datedEvents({ article, tags }: TaggedArticle, { events, mentions }: Facts): DatedEvent[] {
+function datedEvents({ article, tags }: TaggedArticle, { events, subjects, mentions }: Facts): DatedEvent[] {
   const places = new Map(tags.map(({ kind, id }, at) => [`${kind}/${id}`, at]));
   const last = article.status === 'excerpt' ? 1 : article.paragraphs.length;
-  return events.flatMap(({ date, status, start, sentence }): DatedEvent[] => {
+  return events.flatMap(({ date, status, start, sentence }, at): DatedEvent[] => {
     if (!isOnTimelines(status)) return [];
     const paragraph =
       article.paragraphs.findIndex((paragraph) => paragraph.start <= start && start < paragraph.end) + 1;
@@ -93,6 +93,7 @@ function datedEvents({ article, tags }: TaggedArticle, { events, mentions }: Fac
       {
         ...{ date, status, paragraph, sentence: cutAtWord(words, SENTENCE_LENGTH) },
         who: [...new Set(who)].sort((a, b) => a - b),
+        subject: subjects[at] ?? null,
       },
     ];
   });

@@ -1,5 +1,5 @@
 // What was found in an article's text?
-import type { DateFact, Dating, EventFact } from './dated.ts';
+import type { DateFact, Dating, EventFact, EventSubject } from './dated.ts';
 import type { Candidate, MentionFact, RoleFact, TopicFact } from './entity.ts';
 import type { Edtf } from './record.ts';
 
@@ -7,6 +7,8 @@ import type { Edtf } from './record.ts';
 export interface Facts {
   readonly dates: readonly DateFact[];
   readonly events: readonly EventFact[];
+  /** For each event, in their order, what it is; null: the text does not say, or nothing by which it could be known again. */
+  readonly subjects: readonly (EventSubject | null)[];
   /** How days without a year were dated, in an article that has none itself. */
   readonly datings: readonly Dating[];
   readonly mentions: readonly MentionFact[];
@@ -37,4 +39,6 @@ export interface DatedEvent {
   readonly sentence: string;
   /** Who and what its sentence names: places in the article's list of tags. */
   readonly who: readonly number[];
+  /** What it is, so that other stories that tell of it are found; null: that is not known. */
+  readonly subject: EventSubject | null;
 }

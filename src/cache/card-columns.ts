@@ -1,5 +1,6 @@
 // How do cards stand in columns?
 import type { Card } from '../article/card.ts';
+import type { EventSubject } from '../article/dated.ts';
 import type { DatedEvent } from '../article/facts.ts';
 import type { HeadlineOrigin, Status, Tag, TagKind } from '../article/record.ts';
 import type { TableReader, TableWriter } from './table.ts';
@@ -42,7 +43,8 @@ export function writeCards(table: TableWriter, cards: readonly Card[]): void {
     .words(events.map(({ date }) => date))
     .words(events.map(({ status }) => status))
     .numbers(events.map(({ paragraph }) => paragraph))
-    .words(events.map(({ who }) => who.join(',')));
+    .words(events.map(({ who }) => who.join(',')))
+    .words(events.map(({ subject }) => (subject === null ? null : JSON.stringify(subject))));
 }
 
 /** @throws where a column holds what no card can */
@@ -127,13 +129,25 @@ function eventReader(table: TableReader): (place: number) => DatedEvent {
   const status = table.words(oneOf(EVENT_STATUSES));
   const paragraph = table.numbers();
   const who = table.words((word) => (text(word) === '' ? [] : text(word).split(',').map(Number)));
+  const subject = table.words(parseSubject);
   return (place) => ({
     sentence: sentence(place) ?? '',
     date: date(place),
     status: status(place),
     paragraph: paragraph[place] ?? 0,
     who: who(place),
+    subject: subject(place),
   });
+}
+
+/** What `writeCards` has written: no more is looked at than the kind of thing. */
+function parseSubject(word: string | null): EventSubject | null {
+  const subject: unknown = word === null ? null : JSON.parse(word);
+  return isSubject(subject) ? subject : null;
+}
+
+function isSubject(value: unknown): value is EventSubject {
+  return typeof value === 'object' && value !== null && 'kind' in value && 'names' in value && 'places' in value;
 }
 
 function asItIs(word: string | null): string | null {

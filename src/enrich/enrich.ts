@@ -10,6 +10,7 @@ import { wordsOf } from '../text/words.ts';
 import { dateByConstraints, withDating } from './constraints.ts';
 import { applyDateCorrections } from './date-corrections.ts';
 import { findDates } from './dates.ts';
+import { subjectOf } from './event-subject.ts';
 import { boundNotBefore, findEvents } from './events.ts';
 import { findCandidates } from './names/candidates.ts';
 import { resolveMentions } from './names/mentions.ts';
@@ -55,7 +56,8 @@ export function enrich(article: Article, known: EnrichKnowledge): Enriched {
   const events = told.map((event) => withDating(event, datings));
 
   const { tags, ids } = tagsOf(article, { mentions, topics }, known);
-  const facts = { dates, events, datings, mentions, roles, topics, candidates: found.candidates };
+  const subjects = events.map((event) => subjectOf(article, event));
+  const facts = { dates, events, subjects, datings, mentions, roles, topics, candidates: found.candidates };
   return {
     tagged: { article: bounded(article, events), tags, ids, facts },
     words: [...new Set([...found.words, ...capitals(statedNames(article))])].sort(),

@@ -125,6 +125,15 @@ export interface TimelineEntry {
   readonly lang: string;
   /** Leads to the paragraph. */
   readonly story: StoryLine;
+  /** What became of what was planned; null: nothing was planned, or nobody can tell yet. */
+  readonly outcome: {
+    readonly verdict: 'held' | 'moved' | 'no-report';
+    /** Of what was held the day that the report gives, of what was moved the new one. */
+    readonly date: Edtf | null;
+    /** Whether no more than its kind and the time agree. */
+    readonly isLikely: boolean;
+    readonly report: { readonly href: string; readonly sentence: string; readonly lang: string } | null;
+  } | null;
 }
 
 /** The index of one kind of subject. */

@@ -60,8 +60,12 @@ function groupBy(happenings: readonly Happening[], length: number): Map<Edtf, Ha
 /** Folds what a timeline shows: every change of a story that it tells of counts. */
 export function foldHappenings(fingerprint: Fingerprint, happenings: readonly Happening[]): Fingerprint {
   fingerprint.number(happenings.length);
-  for (const { story, event, period } of happenings) {
+  for (const { story, event, period, outcome } of happenings) {
     fingerprint.number(story.line).number(story.card.content).text(period).number(event.paragraph);
+    if (outcome === null) continue;
+    const { verdict, date, report, basis } = outcome;
+    fingerprint.text(verdict).text(date).text(basis);
+    if (report !== null) fingerprint.number(report.where.story.line).text(report.where.event.sentence);
   }
   return fingerprint;
 }

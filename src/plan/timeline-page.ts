@@ -1,6 +1,6 @@
 // What does a page of a timeline show?
-import { rootFrom } from '../archive/addresses.ts';
-import type { Happening } from '../archive/archive.ts';
+import { linkTo, rootFrom } from '../archive/addresses.ts';
+import type { Happening, PlanOutcome } from '../archive/archive.ts';
 import { compareHappenings, isBounded } from '../archive/timeline.ts';
 import type { Edtf } from '../article/record.ts';
 import { Fingerprint } from '../text/fingerprint.ts';
@@ -92,7 +92,7 @@ export function entriesOf(happenings: readonly Happening[], from: string): Timel
   return [...happenings].sort(compareHappenings).map((happening) => entryOf(happening, from));
 }
 
-function entryOf({ event, story }: Happening, from: string): TimelineEntry {
+function entryOf({ event, story, outcome }: Happening, from: string): TimelineEntry {
   const line = lineOf(story, from);
   const { date, status, sentence, paragraph } = event;
   return {
@@ -101,5 +101,14 @@ function entryOf({ event, story }: Happening, from: string): TimelineEntry {
     sentence,
     lang: story.card.lang,
     story: { ...line, href: `${line.href}#p${paragraph}` },
+    outcome: outcome === null ? null : outcomeOf(outcome, from),
   };
+}
+
+function outcomeOf({ verdict, date, tier, report }: PlanOutcome, from: string): TimelineEntry['outcome'] {
+  const isLikely = tier === 'likely';
+  if (report === null) return { verdict, date, isLikely, report: null };
+  const { event, story } = report.where;
+  const href = `${linkTo(from, story.url)}#p${event.paragraph}`;
+  return { verdict, date, isLikely, report: { href, sentence: event.sentence, lang: story.card.lang } };
 }

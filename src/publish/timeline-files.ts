@@ -1,12 +1,12 @@
 // How are timelines given away: as data, and for a calendar?
 import { linkTo, TIMELINE, tagTimelineAddress, timelineAddress, timelineFileAddress } from '../archive/addresses.ts';
-import type { Archive, Happening, TagIndex } from '../archive/archive.ts';
+import type { Archive, Happening, PlanOutcome, TagIndex } from '../archive/archive.ts';
 import { compareHappenings } from '../archive/timeline.ts';
 import type { DataFile } from '../plan/data-file.ts';
 import { lineOf } from '../plan/lines.ts';
 import type { Site } from '../plan/page.ts';
 import { standsOnTagPage } from '../plan/tag-timeline.ts';
-import { cutTimeline, isShort } from '../plan/timeline-cuts.ts';
+import { cutTimeline, foldHappenings, isShort } from '../plan/timeline-cuts.ts';
 import { Fingerprint } from '../text/fingerprint.ts';
 import { printCalendar } from './calendar-file.ts';
 
@@ -36,10 +36,8 @@ export function planTimelineFiles({ happenings, tags }: Archive, { title, baseUr
 /** Of what both files show: the sentences, and what the register says of their stories. */
 function fingerprintOf({ title, happenings }: Stretch): Fingerprint {
   const fingerprint = new Fingerprint().text(title);
-  for (const { story, event, period } of happenings) {
-    fingerprint.number(story.whole).text(period).number(event.paragraph);
-  }
-  return fingerprint;
+  for (const { story } of happenings) fingerprint.number(story.whole);
+  return foldHappenings(fingerprint, happenings);
 }
 
 function stretchesOfTag({ kind, id, name, happenings }: TagIndex): Stretch[] {
@@ -65,7 +63,7 @@ function jsonFile(stretch: Stretch): DataFile {
   const { page, title, happenings } = stretch;
   const url = timelineFileAddress(page, 'json');
   const make = (): string => {
-    const entries = happenings.toSorted(compareHappenings).map(({ event, story }) => {
+    const entries = happenings.toSorted(compareHappenings).map(({ event, story, outcome }) => {
       const { date, status, sentence, paragraph, who } = event;
       const { href, headline, date: published, agency } = lineOf(story, url);
       const names = who.flatMap((at) => {
@@ -73,11 +71,20 @@ function jsonFile(stretch: Stretch): DataFile {
         return tag === undefined ? [] : [{ kind: tag.kind, id: tag.id }];
       });
       const told = { id: story.id, href: `${href}#p${paragraph}`, headline, published, agency };
-      return JSON.stringify({ date, status, sentence, who: names, story: told });
+      const became = outcome === null ? null : outcomeOf(outcome, url);
+      return JSON.stringify({ date, status, sentence, who: names, story: told, outcome: became });
     });
     return `{"title":${JSON.stringify(title)},"page":${JSON.stringify(linkTo(url, page))},"entries":[\n${entries.join(',\n')}\n]}\n`;
   };
   return { url, fingerprint: fingerprintOf(stretch).value(), make };
+}
+
+/** What became of a plan, with the sentence that says so. */
+function outcomeOf({ verdict, date, report, tier, basis }: PlanOutcome, from: string): object {
+  if (report === null) return { verdict, date, tier, basis, report: null };
+  const { event, story } = report.where;
+  const href = `${linkTo(from, story.url)}#p${event.paragraph}`;
+  return { verdict, date, tier, basis, report: { id: story.id, href, sentence: event.sentence } };
 }
 
 function calendarFile(stretch: Stretch, baseUrl: string | null): DataFile {

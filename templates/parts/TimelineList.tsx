@@ -38,7 +38,7 @@ interface EntryProps {
 }
 
 /** The sentence leads to where it stands; the story has its date where that is another day. */
-function Entry({ entry: { date, status, sentence, lang, story }, ruler, words }: EntryProps): JSX.Element {
+function Entry({ entry: { date, status, sentence, lang, story, outcome }, ruler, words }: EntryProps): JSX.Element {
   return (
     <li class={status}>
       <p class="when">
@@ -56,7 +56,37 @@ function Entry({ entry: { date, status, sentence, lang, story }, ruler, words }:
           <HeadlineText text={story.headline} origin={story.origin} lang={story.lang} />
           {story.date !== null && story.date !== date && ` · ${words.writtenOn(formatDate(story.date, words.dates))}`}
         </p>
+        {outcome !== null && <Outcome outcome={outcome} words={words} />}
       </div>
     </li>
+  );
+}
+
+interface OutcomeProps {
+  readonly outcome: NonNullable<TimelineEntry['outcome']>;
+  readonly words: Words;
+}
+
+/** What became of a plan, with the later sentence that says so. */
+function Outcome({ outcome: { verdict, date, isLikely, report }, words }: OutcomeProps): JSX.Element {
+  const day = date === null || report === null ? null : formatDate(date, words.dates);
+  return (
+    <p class="outcome">
+      <b>
+        {words.verdicts[verdict]}
+        {day !== null && ` ${verdict === 'moved' ? words.movedTo(day) : day}`}
+      </b>
+      {isLikely && ` (${words.likely})`}
+      {report !== null && (
+        <>
+          {': '}
+          <a href={report.href}>
+            <q lang={report.lang} dir="auto">
+              {report.sentence}
+            </q>
+          </a>
+        </>
+      )}
+    </p>
   );
 }

@@ -205,6 +205,10 @@ export interface Words {
   readonly filter: string;
   readonly showAll: string;
   readonly byMonth: string;
+  /** What became of what was planned. */
+  readonly verdicts: Readonly<Record<NonNullable<TimelineEntry['outcome']>['verdict'], string>>;
+  movedTo(date: string): string;
+  readonly likely: string;
   writtenOn(date: string): string;
   readonly datesInStory: string;
   readonly printedAs: string;

@@ -15,6 +15,7 @@ function happened(date: string | null, more: Partial<DatedEvent> = {}): DatedEve
     paragraph: 2,
     sentence: 'The ferry, at last, was opened; it pays.',
     who: [0],
+    subject: null,
     ...more,
   };
 }
@@ -75,6 +76,19 @@ test('signs of the format in a sentence are escaped, lines are folded at 75 octe
     files([story('a', happened('2016-12-12'))], 'https://example.org/').get('timeline/2016.ics') ?? '',
     /^URL:https:\/\/example\.org\/.*#p2/m,
   );
+});
+
+test('what was planned is told with what became of it, and the sentence that says so', () => {
+  const subject = { kind: 'commission', names: ['vodny'], words: ['ferry'], number: 2, places: [], moved: false };
+  const planned = happened('2016-12', { status: 'planned', sentence: 'The second commission is to meet.', subject });
+  const made = files([
+    { ...story('a', planned), published: '2016-11-02' },
+    { ...story('b', happened('2016-12-12', { subject })), published: '2016-12-13' },
+  ]);
+  const [first] = JSON.parse(made.get('timeline/index.json') ?? '').entries;
+  assert.equal(first.outcome.verdict, 'held');
+  assert.equal(first.outcome.report.id, 'b');
+  assert.equal(first.outcome.report.sentence, 'The ferry, at last, was opened; it pays.');
 });
 
 test('a tag has a calendar beside its page, and beside each part of a long timeline', () => {

@@ -118,7 +118,7 @@ export const barePages: readonly PageContent[] = [
     parts: [],
     entries: [
       {
-        ...{ date: '2016', status: 'occurred', sentence: 'The ferry line.', lang: 'en' },
+        ...{ date: '2016', status: 'occurred', sentence: 'The ferry line.', lang: 'en', outcome: null },
         story: { ...line, lede: null },
       },
     ],

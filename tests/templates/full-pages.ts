@@ -20,17 +20,22 @@ import {
 
 const happened: readonly [TimelineEntry, ...TimelineEntry[]] = [
   {
-    ...{ date: '2016-12-13', status: 'occurred', lang: 'en' },
+    ...{ date: '2016-12-13', status: 'occurred', lang: 'en', outcome: null },
     sentence: 'The ferry line between the two river ports was opened.',
     story: line,
   },
   {
     ...{ date: '2017-03/2017-05', status: 'planned', lang: 'en' },
+    outcome: {
+      ...{ verdict: 'held', date: '2017-05-02', isLikely: true },
+      report: { href: '../2017/05/03/ferry.html#p1', sentence: 'The second ferry came in May.', lang: 'en' },
+    },
     sentence: 'A second ferry is to follow in spring.',
     story: line,
   },
   {
     ...{ date: '2016-12-16', status: 'named-day', lang: 'en' },
+    outcome: { verdict: 'no-report', date: null, isLikely: false, report: null },
     sentence: 'It opens on Independence Day.',
     story: line,
   },
