@@ -6,7 +6,8 @@ const ADVICE: Readonly<Record<string, string>> = {
   EDQUOT: 'Your quota on that disk is used up: make room, or give the site a place on another one with --output.',
   EACCES: 'Let this user read and write there (ls -ld shows who may), or choose another folder.',
   EPERM: 'Let this user read and write there (ls -ld shows who may), or choose another folder.',
-  EROFS: 'That file system can only be read: mount it for writing, or choose another folder with --output.',
+  EROFS:
+    'That file system can only be read: mount it for writing, or choose another folder with --output (a build works in .dateline, beside the folder of the site).',
   EMFILE: 'Allow this process more open files (ulimit -n 4096), or close other programs.',
   ENFILE: 'The machine has no open files left to give: close other programs.',
   ENOMEM: 'The machine has no memory left to give: close other programs.',

@@ -1,8 +1,9 @@
 // Where does the site stand, and where is it worked on?
 import { basename, dirname, join, resolve } from 'node:path';
 import { type Disk, isCode } from './disk/disk.ts';
+import { UsageError } from './options.ts';
 
-/** In the site itself: the stage, where the workshop lies on another file system and could not be renamed into place. */
+/** In the site itself: the stage, where a file cannot be renamed from the workshop into the site, which is a mount. */
 export const STAGE_WITHIN = '.dateline-stage';
 
 /** Where a build works. */
@@ -18,7 +19,7 @@ export const LOCK = 'lock';
 
 /**
  * @param output as the user named it; it need not be there yet
- * @throws the file system's error where it is a link that leads nowhere
+ * @throws UsageError where it is a link that leads nowhere
  */
 export function placeOf(disk: Disk, output: string): Place {
   const site = followLinks(disk, resolve(output));
@@ -31,7 +32,11 @@ function followLinks(disk: Disk, path: string): string {
     return disk.realpathSync(path);
   } catch (error) {
     if (!isCode(error, 'ENOENT') || dirname(path) === path) throw error;
-    if (disk.lstatSync(path, { throwIfNoEntry: false }) !== undefined) throw error;
+    if (disk.lstatSync(path, { throwIfNoEntry: false }) !== undefined) {
+      throw new UsageError(
+        `Unexpected ${path}, a symbolic link that leads nowhere, expected a folder or none: make the folder to which it leads, or remove the link`,
+      );
+    }
     return join(followLinks(disk, dirname(path)), basename(path));
   }
 }

@@ -1,6 +1,6 @@
 // How does what was made come to stand on the site? The one door through which it is written.
 import { dirname, join } from 'node:path';
-import { DISK, type Disk, isCode, removeIfThere, writeDurably } from './disk/disk.ts';
+import { DISK, type Disk, isCode, isThere, removeIfThere, writeDurably } from './disk/disk.ts';
 import { STAGE_WITHIN } from './place.ts';
 import { Press, type Print, type Printed, pathBelow } from './press.ts';
 import { PressRoom } from './press-room.ts';
@@ -48,15 +48,19 @@ export class Stage {
   constructor(disk: Disk, workshop: string, site: string, count: number) {
     this.#disk = disk;
     this.#site = site;
-    disk.mkdirSync(workshop, { recursive: true });
-    const here = disk.statSync(site, { throwIfNoEntry: false });
-    this.isFirst = here === undefined;
-    const isNear = here === undefined || here.dev === disk.statSync(workshop).dev;
-    this.#folder = join(isNear ? workshop : site, isNear ? 'stage' : STAGE_WITHIN);
-    for (const left of [join(workshop, 'stage'), join(site, STAGE_WITHIN)]) {
-      disk.rmSync(left, { recursive: true, force: true });
+    const beside = join(workshop, 'stage');
+    const within = join(site, STAGE_WITHIN);
+    const isNew = !isThere(disk, site);
+    const probe = isNew ? `${site}${STAGE_WITHIN}` : within;
+    for (const left of [beside, within, probe]) disk.rmSync(left, { recursive: true, force: true });
+    disk.mkdirSync(beside, { recursive: true });
+    const isNear = canMove(disk, join(beside, 'probe'), probe);
+    this.isFirst = isNew && isNear;
+    this.#folder = isNear ? beside : within;
+    if (!isNear) {
+      disk.rmdirSync(beside);
+      disk.mkdirSync(within, { recursive: true });
     }
-    disk.mkdirSync(this.#folder, { recursive: true });
     const folders = { stage: this.#folder, site };
     this.#press = new Press(disk, folders);
     this.#room = disk === DISK && count >= MANY ? new PressRoom(folders) : null;
@@ -100,7 +104,7 @@ export class Stage {
     await this.#room?.close();
   }
 
-  /** Takes the stage away. */
+  /** Takes the stage away, once nothing lies on it that is needed. */
   clear(): void {
     this.#disk.rmSync(this.#folder, { recursive: true, force: true });
   }
@@ -121,6 +125,20 @@ export class Stage {
       }
     }
   }
+}
+
+/** Whether a file can be renamed from one place to another. Into a mount it cannot, even where that is of the same disk. */
+function canMove(disk: Disk, from: string, to: string): boolean {
+  disk.writeFileSync(from, '');
+  try {
+    disk.renameSync(from, to);
+  } catch (error) {
+    if (!isCode(error, 'EXDEV')) throw error;
+    disk.unlinkSync(from);
+    return false;
+  }
+  disk.unlinkSync(to);
+  return true;
 }
 
 /** Replaces a file as a whole: a reader, or a crash, meets the old one or the new one. */

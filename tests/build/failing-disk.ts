@@ -10,6 +10,8 @@ export interface Call {
   readonly name: string;
   /** What it is about, where that is a path. */
   readonly path: string;
+  /** Whether it puts something on the disk, takes something away, or only looks. */
+  readonly does: 'puts' | 'takes' | 'looks';
 }
 
 export interface WatchedDisk {
@@ -20,8 +22,8 @@ export interface WatchedDisk {
   readonly open: () => number;
 }
 
-/** Calls that put something on the disk. */
-const WRITING = /^(?:append|write|mkdir|link|rename|fsync|ftruncate)/;
+const PUTTING = /^(?:append|write|mkdir|link|rename|fsync|ftruncate)/;
+const TAKING = /^(?:unlink|rm)/;
 /** Of these, the ones that have put half of it there when the disk is full, or the process dies. */
 const HALVES: ReadonlySet<string> = new Set(['appendFileSync', 'writeFileSync', 'writeSync']);
 
@@ -44,7 +46,8 @@ export function watchDisk(disk: Disk, fault: (call: Call) => Error | null): Watc
       return (...args: unknown[]): unknown => {
         calls += 1;
         const [path] = args;
-        const error = fault({ number: calls, name, path: typeof path === 'string' ? path : '' });
+        const does = doing(name, args);
+        const error = fault({ number: calls, name, path: typeof path === 'string' ? path : '', does });
         if (error !== null) {
           if (HALVES.has(name)) Reflect.apply(call, target, halved(args));
           throw error;
@@ -59,12 +62,13 @@ export function watchDisk(disk: Disk, fault: (call: Call) => Error | null): Watc
   return { disk: watched, calls: () => calls, open: () => open };
 }
 
-export function isWriting({ name }: Call): boolean {
-  return WRITING.test(name);
+function doing(name: string, [, flag]: readonly unknown[]): Call['does'] {
+  if (PUTTING.test(name) || (name === 'openSync' && flag !== 'r')) return 'puts';
+  return TAKING.test(name) ? 'takes' : 'looks';
 }
 
 /** An error as `node:fs` throws it. */
-export function diskError(code: keyof typeof constants.errno, { name, path }: Call): Error {
+export function diskError(code: keyof typeof constants.errno, { name, path }: Pick<Call, 'name' | 'path'>): Error {
   const syscall = name.replace(/(?:File)?Sync$/, '');
   const where = path === '' ? '' : ` '${path}'`;
   return Object.assign(new Error(`${code}: made to fail, ${syscall}${where}`), {

@@ -13,7 +13,7 @@ import { describeFault } from '../../src/fault.ts';
 import { PROJECT } from '../../src/look.ts';
 import { hashesOf } from '../folder-contents.ts';
 import { writeFiles } from '../temporary-folder.ts';
-import { type Call, Death, diskError, isWriting, watchDisk } from './failing-disk.ts';
+import { type Call, Death, diskError, watchDisk } from './failing-disk.ts';
 
 /**
  * With `DATELINE_FAULTS=all` each call fails in every way, those included that read the program's own code. Otherwise
@@ -52,7 +52,7 @@ const WAYS: readonly Way[] = [
   once('EMFILE'),
   {
     name: 'a disk that is full from then on',
-    fault: (call, at) => (call.number >= at && isWriting(call) ? diskError('ENOSPC', call) : null),
+    fault: (call, at) => (call.number >= at && call.does === 'puts' ? diskError('ENOSPC', call) : null),
   },
 ];
 
