@@ -10,7 +10,7 @@ import { putOut, type Render, settle } from './edition.ts';
 import { gather } from './gather.ts';
 import { readSettings, SETTINGS_FILE } from './knowledge/settings.ts';
 import { recallKnowledge } from './known.ts';
-import { freeLock, type Holder, takeLock } from './lock.ts';
+import { freeLock, type Lock, takeLock } from './lock.ts';
 import { PROJECT, publicFiles, readStyle } from './look.ts';
 import { LOCK, mayBecome, type Place, placeOf } from './place.ts';
 import { type Preparation, type Progress, prepare, type Wish } from './prepare.ts';
@@ -58,8 +58,8 @@ export type Outcome = 'built' | 'errors' | 'not-ours' | 'locked';
 
 export interface BuildResult extends Preparation {
   readonly outcome: Outcome;
-  /** Who is building, where the outcome is `locked`. */
-  readonly holder: Holder | null;
+  /** Whose it is, where the outcome is `locked`. */
+  readonly lock: Lock | null;
   readonly rendered: number;
   readonly written: number;
   readonly deleted: number;
@@ -78,9 +78,9 @@ export interface BuildResult extends Preparation {
 export async function build(options: BuildOptions, progress: Progress, world: World = WORLD): Promise<BuildResult> {
   const { disk } = world;
   const place = placeOf(disk, options.output);
-  const lock = join(place.workshop, LOCK);
-  const holder = takeLock(disk, lock);
-  if (holder !== null) return { ...NOTHING, outcome: 'locked', holder };
+  const path = join(place.workshop, LOCK);
+  const lock = takeLock(disk, path);
+  if (lock !== null) return { ...NOTHING, outcome: 'locked', lock };
   try {
     return await buildOnce(options, place, progress, world);
   } catch (error) {
@@ -88,7 +88,7 @@ export async function build(options: BuildOptions, progress: Progress, world: Wo
     const again = await buildOnce({ ...options, full: true }, place, progress, world);
     return { ...again, ...error.preparation, remarks: [...again.remarks, BROKEN] };
   } finally {
-    freeLock(disk, lock);
+    freeLock(disk, path);
   }
 }
 
@@ -106,7 +106,7 @@ class BrokenMemory extends Error {
 const BROKEN = 'The memory of the last build is damaged: it was thrown away, and everything was made anew.';
 
 const NOTHING = {
-  ...{ holder: null, prepared: null, readings: [], messages: [], remarks: [], isOld: () => false },
+  ...{ lock: null, prepared: null, readings: [], messages: [], remarks: [], isOld: () => false },
   ...{ rendered: 0, written: 0, deleted: 0, planned: 0 },
 } as const;
 

@@ -3,27 +3,35 @@ import { hostname } from 'node:os';
 import { dirname } from 'node:path';
 import { type Disk, isCode, readIfThere, removeIfThere } from './disk/disk.ts';
 
-/** Who holds a lock. */
-export interface Holder {
+/** A lock that another process holds. */
+export interface Lock {
+  readonly path: string;
+  /** Null: it could not be read; another process may be about to write it, or to take it away. */
+  readonly holder: Holder | null;
+  /** Whether it is held on this machine, where it can be seen that its holder lives. */
+  readonly isHere: boolean;
+}
+
+interface Holder {
   readonly pid: number;
   readonly host: string;
   /** When the process began, as its machine counts; null where that cannot be told. Pids are given out again. */
   readonly began: string | null;
 }
 
-/** Of a lock that cannot be read: another process may be about to write it. */
-const UNKNOWN: Holder = { pid: 0, host: 'unknown', began: null };
 /** The locks that this process holds: one that bears its name and is none of these was left behind when it failed. */
 const held = new Set<string>();
 /** How long a lock may be without its holder's name, in milliseconds: none takes that long to write. */
 const PATIENCE = 5000;
+/** How long a holder on another machine is believed to be at work, in milliseconds. */
+const DAY = 86_400_000;
 
 /**
  * Takes the lock at `path`. A lock whose process has ended is taken over.
  *
- * @returns null where it was taken, else who holds it
+ * @returns null where it was taken, else whose it is
  */
-export function takeLock(disk: Disk, path: string): Holder | null {
+export function takeLock(disk: Disk, path: string): Lock | null {
   disk.mkdirSync(dirname(path), { recursive: true });
   const own = JSON.stringify({ pid: process.pid, host: hostname(), began: beginningOf(disk, process.pid) });
   for (let attempt = 0; attempt < 3; attempt += 1) {
@@ -35,11 +43,13 @@ export function takeLock(disk: Disk, path: string): Holder | null {
     if (met === null) continue;
     const text = met.toString('utf8');
     const holder = parseHolder(text);
+    const isHere = holder?.host === hostname();
     const isLeft = text === own && !held.has(path);
-    if (!isLeft && (holder === null ? isYoung(disk, path) : isAlive(disk, holder))) return holder ?? UNKNOWN;
+    const isHeld = isHere ? isAlive(disk, holder) : isYoung(disk, path, holder === null ? PATIENCE : DAY);
+    if (isHeld && !isLeft) return { path, holder, isHere };
     removeStale(disk, path, met);
   }
-  return UNKNOWN;
+  return { path, holder: null, isHere: false };
 }
 
 export function freeLock(disk: Disk, path: string): void {
@@ -98,14 +108,14 @@ function parseHolder(text: string): Holder | null {
   return typeof pid === 'number' && pid > 0 && typeof host === 'string' ? { pid, host, began } : null;
 }
 
-function isYoung(disk: Disk, path: string): boolean {
+/** @param milliseconds since it was put there; clocks of two machines may differ */
+function isYoung(disk: Disk, path: string, milliseconds: number): boolean {
   const stats = disk.statSync(path, { throwIfNoEntry: false });
-  return stats !== undefined && Math.abs(Date.now() - stats.mtimeMs) < PATIENCE;
+  return stats !== undefined && Math.abs(Date.now() - stats.mtimeMs) < milliseconds;
 }
 
-/** On another host nobody can tell: then it is taken to be alive. */
-function isAlive(disk: Disk, { pid, host, began }: Holder): boolean {
-  if (host !== hostname()) return true;
+/** Of a process on this machine. */
+function isAlive(disk: Disk, { pid, began }: Holder): boolean {
   try {
     process.kill(pid, 0);
   } catch (error) {

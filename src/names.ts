@@ -8,7 +8,7 @@ import { gather } from './gather.ts';
 import { readDeclined } from './knowledge/declined.ts';
 import { readSettings, SETTINGS_FILE } from './knowledge/settings.ts';
 import { recallKnowledge } from './known.ts';
-import { freeLock, type Holder, takeLock } from './lock.ts';
+import { freeLock, type Lock, takeLock } from './lock.ts';
 import { PROJECT } from './look.ts';
 import { LOCK, placeOf } from './place.ts';
 import type { Progress } from './prepare.ts';
@@ -20,8 +20,8 @@ export interface FoundNames {
   readonly suggestions: readonly Suggestion[];
   /** Why there are none: faults of the settings or of the authority files. */
   readonly messages: readonly Message[];
-  /** Who is building; null: nobody. */
-  readonly holder: Holder | null;
+  /** Of a build that is at work; null: none is. */
+  readonly lock: Lock | null;
 }
 
 /**
@@ -39,16 +39,16 @@ export async function findNames(
   progress: Progress,
 ): Promise<FoundNames> {
   const { workshop } = placeOf(disk, output);
-  const lock = join(workshop, LOCK);
-  const holder = takeLock(disk, lock);
-  if (holder !== null) return { suggestions: [], messages: [], holder };
+  const path = join(workshop, LOCK);
+  const lock = takeLock(disk, path);
+  if (lock !== null) return { suggestions: [], messages: [], lock };
   try {
     const settings = readSettings(readOwnFile(disk, content, SETTINGS_FILE));
     const code = codeKeys(disk, PROJECT).reading;
     const knowledge = recallKnowledge(disk, content, workshop, code);
     const declined = readDeclined(DECLINED_FILE, readOwnFile(disk, content, DECLINED_FILE));
     const messages = [...settings.messages, ...knowledge.messages, ...declined.messages].filter(isError);
-    if (messages.length > 0) return { suggestions: [], messages, holder: null };
+    if (messages.length > 0) return { suggestions: [], messages, lock: null };
     const asked = { content, workshop, folders: settings.folders, code, knowledge };
     const options = { ...asked, verify: false, full: false, now };
     const { readings, bookcase } = await gather(disk, findFiles(disk, content).files, options, progress);
@@ -61,12 +61,12 @@ export async function findNames(
       );
       const byKey = listedByKey(knowledge.known.authority);
       const keys = new Set(declined.declined.map(({ key }) => key));
-      return { suggestions: suggestNames(stories, { byKey, declined: keys }), messages: [], holder: null };
+      return { suggestions: suggestNames(stories, { byKey, declined: keys }), messages: [], lock: null };
     } finally {
       bookcase.close();
     }
   } finally {
-    freeLock(disk, lock);
+    freeLock(disk, path);
   }
 }
 

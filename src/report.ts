@@ -1,6 +1,7 @@
 // What does the archivist want to know when a build is done? A summary that a person reads in ten seconds.
 import type { Card } from './article/card.ts';
 import type { BuildResult } from './build.ts';
+import type { Lock } from './lock.ts';
 import type { Style, Terminal } from './terminal.ts';
 import { formatMessage, type Message, type Severity } from './text/message.ts';
 
@@ -48,15 +49,23 @@ export function printMessages(
 }
 
 /**
+ * Who is at work on the site, and what to do.
+ *
+ * @param output the folder of the site, as the user would write it
+ */
+export function describeLock(output: string, { path, holder, isHere }: Lock): string {
+  if (holder === null) return `Another build of ${output} is just beginning, or ending. Try again in a few seconds.`;
+  const who = `process ${holder.pid} on ${holder.host}`;
+  const isDead = isHere ? '' : ` Should it have died on that machine, delete ${path}.`;
+  return `Another build of ${output} is at work (${who}). Wait for it to end, then try again.${isDead}`;
+}
+
+/**
  * Why nothing was published, and what to do; null where the site was built.
  *
  * @param output the folder of the site, as the user would write it
  */
-export function describeLock(output: string, holder: BuildResult['holder']): string {
-  return `Another build of ${output} is at work (process ${holder?.pid} on ${holder?.host}). Wait for it to end, then try again.`;
-}
-
-export function describeObstacle({ outcome, messages, holder }: BuildResult, output: string): string | null {
+export function describeObstacle({ outcome, messages, lock }: BuildResult, output: string): string | null {
   switch (outcome) {
     case 'built':
       return null;
@@ -73,7 +82,7 @@ export function describeObstacle({ outcome, messages, holder }: BuildResult, out
         'an empty folder or none. Choose another folder with --output, or move these files away.'
       );
     case 'locked':
-      return describeLock(output, holder);
+      return lock === null ? null : describeLock(output, lock);
   }
 }
 

@@ -42,8 +42,8 @@ export const suggestCommand: Command = {
     const most = mostAsked(asked);
     const decided = decisionsAsked(asked);
     const found = await findNames(DISK, content, output, Date.now(), terminal.progress);
-    if (found.holder !== null) {
-      terminal.say(describeLock(shownPath(output), found.holder));
+    if (found.lock !== null) {
+      terminal.say(describeLock(shownPath(output), found.lock));
       return 3;
     }
     const faults = [...found.messages, ...decided.messages];
