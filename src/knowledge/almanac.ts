@@ -3,8 +3,9 @@ import * as v from 'valibot';
 import type { Edtf } from '../article/record.ts';
 import type { Message } from '../text/message.ts';
 import { type Evidence, evidence, id, text, wordList } from './authority-name.ts';
-import { readYaml } from './authority-yaml.ts';
+import { readYaml, type YamlPath } from './authority-yaml.ts';
 import { type DatedPlace, findDateFaults, type ListedEntry } from './date-faults.ts';
+import { findDoubleNames, type OwnedName } from './double-names.ts';
 
 /** A day of every year that has a name: `Independence Day`. */
 export interface NamedDay extends Evidence {
@@ -116,9 +117,33 @@ export function readAlmanac(path: string, source: string): { almanac: Almanac; m
       })),
     })),
   ];
-  const faults = findDateFaults(file, entries);
+  const faults = [
+    ...findDateFaults(file, entries),
+    ...findDoubleNames(
+      file,
+      days.flatMap((day, at) => ownedNames(day, ['days', at])),
+    ),
+    ...findDoubleNames(
+      file,
+      anniversaries.flatMap((one, at) => ownedNames({ ...one, holders: [] }, ['anniversaries', at])),
+    ),
+    ...bodies.flatMap(({ held }, at) =>
+      findDoubleNames(
+        file,
+        held.map(({ number, place }, n) => ({
+          name: `no. ${number}, ${place}`,
+          holders: [],
+          path: ['sessions', at, 'held', n],
+        })),
+      ),
+    ),
+  ];
   const broken = faults.some(({ severity }) => severity === 'error');
   return { almanac: broken ? EMPTY_ALMANAC : file.content, messages: faults };
+}
+
+function ownedNames({ names, holders }: Pick<NamedDay, 'names' | 'holders'>, entry: YamlPath): OwnedName[] {
+  return names.map((name, n) => ({ name, holders, path: [...entry, 'names', n] }));
 }
 
 function datesOfDay({ date, valid }: NamedDay, at: number): DatedPlace[] {

@@ -169,8 +169,9 @@ function findSessions(
   if (sessionNames === null || bodies.length === 0) return [];
   return [...text.matchAll(sessionNames)].flatMap(({ 0: words, index: start, groups = {} }): NamedDate[] => {
     const { called = '', place } = groups;
+    const after = text.slice(start + words.length, start + words.length + 80);
     const meetings = bodies
-      .filter((body) => body.called.includes(called))
+      .filter((body) => body.called.includes(called) && isOfBody(called, after, body.names))
       .flatMap((body) => body.held.map((held) => ({ body, held })))
       .filter(({ held }) => held.number === ordinalOf(groups) && (place === undefined || place === held.place));
     const [meeting] = meetings;
@@ -187,6 +188,14 @@ function findSessions(
     };
     return [{ start, end: start + words.length, rule: 'date/session', resolved }];
   });
+}
+
+/** `The 8th Congress of the Federation of Trade Unions` is none of another body that the article names. */
+function isOfBody(called: string, after: string, names: readonly string[]): boolean {
+  const whose = /^ of (?:the )?(?=\p{Lu})/u.exec(after)?.[0];
+  if (whose === undefined) return true;
+  const rest = after.slice(whose.length);
+  return names.some((name) => rest.startsWith(name) || `${called}${after}`.startsWith(name));
 }
 
 function findDays(text: string, isNamed: (name: string) => boolean, index: AlmanacIndex, anchor: Anchor): NamedDate[] {
