@@ -53,7 +53,7 @@ export interface EventSubject {
 export interface Evidence extends Span {
   /** Verbatim. */
   readonly words: string;
-  /** Id of the dated fact; `weekday` where the text itself names the day of the week. */
+  /** Id of the dated fact; `weekday` where the text itself names the day of the week, `told` where it gives a year. */
   readonly fact: string;
   /** EDTF intervals; empty for a weekday. */
   readonly holds: readonly Edtf[];

@@ -6,6 +6,7 @@ import { parseEdtf } from '../article/edtf.ts';
 import { dayNumber, isRealDate, type PlainDate, weekday } from '../article/plain-date.ts';
 import type { Article, Edtf } from '../article/record.ts';
 import { findAssertions } from './constraints-assertions.ts';
+import { isNews, toldBounds } from './constraints-told.ts';
 
 /** More years than this are no dating. */
 const MOST_YEARS = 5;
@@ -31,7 +32,10 @@ export function dateByConstraints(
   ];
   if (days.length === 0) return [];
   const evidence = findAssertions(article, facts);
-  return days.map((day) => dateDay(day, [...evidence, ...weekdaysOf(day, dates)]));
+  return days.map((day) => {
+    const told = isNews(day, article, events) ? toldBounds(dates, events) : [];
+    return dateDay(day, [...evidence, ...told, ...weekdaysOf(day, dates)]);
+  });
 }
 
 /** The event with what its dating found; unchanged where that is nothing. */

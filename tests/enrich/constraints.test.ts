@@ -17,6 +17,7 @@ const casesFile = v.array(
   v.strictObject({
     name: v.string(),
     dateline: v.optional(v.string()),
+    filed: v.optional(v.string()),
     text: v.string(),
     facts: v.array(
       v.strictObject({
@@ -32,7 +33,7 @@ const casesFile = v.array(
   }),
 );
 
-for (const { name, dateline, text, facts, days } of v.parse(casesFile, parse(readFileSync(CASES, 'utf8')))) {
+for (const { name, dateline, filed, text, facts, days } of v.parse(casesFile, parse(readFileSync(CASES, 'utf8')))) {
   test(`constraint dating: ${name}`, () => {
     const whole = dateline === undefined ? text : `${dateline}\n\n${text}`;
     const parted = articleOf(whole);
@@ -40,7 +41,9 @@ for (const { name, dateline, text, facts, days } of v.parse(casesFile, parse(rea
       ...parted,
       paragraphs: dateline === undefined ? parted.paragraphs : parted.paragraphs.slice(1),
       dateline:
-        dateline === undefined ? null : { text: dateline, start: 0, end: dateline.length, place: null, date: null },
+        dateline === undefined
+          ? null
+          : { text: dateline, start: 0, end: dateline.length, place: null, date: filed ?? null },
     };
     const context = { published: null, datelineDate: null, lang: 'en', almanac: EMPTY_ALMANAC };
     const dates = findDates(article, context);
