@@ -57,7 +57,10 @@ function Holdings({ page, words }: PartProps): JSX.Element {
 /** What there is, and the ways to it: by date and by name. */
 function Overview({ page, words }: PartProps): JSX.Element {
   const { first, last } = page;
-  const kinds = page.kinds.map(({ kind, href, count }) => ({ href, count, text: words.kinds[kind].many }));
+  const kinds = [
+    ...page.kinds.map(({ kind, href, count }) => ({ href, count, text: words.kinds[kind].many })),
+    ...(page.offices === null ? [] : [{ ...page.offices, text: words.offices }]),
+  ];
   return (
     <Facts
       facts={[

@@ -1,18 +1,21 @@
 // What greets the reader?
-import { HOME, linkTo, monthAddress, TAGS, tagAddress, tagKindAddress } from '../archive/addresses.ts';
+import { HOME, linkTo, monthAddress, OFFICES, TAGS, tagAddress, tagKindAddress } from '../archive/addresses.ts';
 import type { TagIndex } from '../archive/archive.ts';
 import { Fingerprint } from '../text/fingerprint.ts';
 import { compareText } from '../text/order.ts';
 import { coverageOf } from './coverage.ts';
+import { Entities } from './entities.ts';
 import { cellOf, countBy, countYears, foldLines, lineOf, tagLinkOf } from './lines.ts';
+import { shownOffices } from './offices.ts';
 import type { HomePage } from './page.ts';
 import type { KindLink } from './page-parts.ts';
 import { PlannedPage, type PlanSources } from './planned-page.ts';
+import { storiesWith } from './tag-cuts.ts';
 
 const NEWEST = 8;
 const SUBJECTS = 12;
 
-export function planHome({ archive }: PlanSources): PlannedPage[] {
+export function planHome({ archive, authority }: PlanSources): PlannedPage[] {
   const newest = archive.dated.slice(-NEWEST).reverse();
   const subjects = mostWritten(archive.tags);
   const agencies = countBy(archive.stories, ({ card }) => card.provider);
@@ -21,6 +24,8 @@ export function planHome({ archive }: PlanSources): PlannedPage[] {
   const coverage = coverageOf(archive);
   const lastMonth = archive.months[archive.months.length - 1]?.date ?? null;
   const kinds = kindsOf(archive.tags);
+  const people = new Set(archive.tags.flatMap(({ kind, id }) => (kind === 'person' ? [id] : [])));
+  const offices = shownOffices(new Entities(authority), (id) => people.has(id)).length;
 
   const fingerprint = foldLines(new Fingerprint(), newest)
     .number(archive.stories.length)
@@ -29,10 +34,12 @@ export function planHome({ archive }: PlanSources): PlannedPage[] {
     .text(coverage?.to ?? null)
     .text(lastMonth);
   for (const { kind, count } of kinds) fingerprint.text(kind).number(count);
+  fingerprint.number(offices);
   for (const { year, count } of years) fingerprint.number(year).number(count);
   for (const [name, count] of [...agencies, ...languages]) fingerprint.text(name).number(count);
-  for (const { kind, id, name, stories } of subjects) {
-    fingerprint.text(kind).text(id).text(name);
+  for (const tag of subjects) {
+    const { kind, id, name, stories } = tag;
+    fingerprint.text(kind).text(id).text(name).number(storiesWith(tag));
     for (const { year, count } of countYears(stories)) fingerprint.number(year).number(count);
   }
 
@@ -48,6 +55,7 @@ export function planHome({ archive }: PlanSources): PlannedPage[] {
     last: coverage?.to ?? null,
     lastMonth: lastMonth === null ? null : { date: lastMonth, href: linkTo(HOME, monthAddress(lastMonth)) },
     kinds,
+    offices: offices === 0 ? null : { href: linkTo(HOME, OFFICES), text: '', count: offices },
     years: years.map(({ year, count }) => cellOf(String(year), count, HOME, 'year')),
     agencies: agencies.flatMap(([name, count]) => {
       const agency = archive.tags.find((tag) => tag.kind === 'agency' && tag.name === name);
@@ -68,7 +76,7 @@ function kindsOf(tags: readonly TagIndex[]): KindLink[] {
     .map((kind) => ({
       kind,
       href: linkTo(HOME, tagKindAddress(kind)),
-      count: tags.filter((tag) => tag.kind === kind && tag.stories.length > 0).length,
+      count: tags.filter((tag) => tag.kind === kind).length,
     }))
     .filter(({ count }) => count > 0);
 }

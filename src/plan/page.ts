@@ -40,6 +40,8 @@ export interface HomePage extends PageOf<'home'> {
   readonly lastMonth: { readonly date: Edtf; readonly href: string } | null;
   /** The indexes by kind of subject, with how many subjects stand in each. */
   readonly kinds: readonly KindLink[];
+  /** The way to the offices, with their number; null: none is known. */
+  readonly offices: CountedLink | null;
   readonly agencies: readonly CountedLink[];
   readonly newest: readonly StoryLine[];
   readonly subjects: readonly Subject[];

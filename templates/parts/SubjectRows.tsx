@@ -12,14 +12,14 @@ interface SubjectRowsProps {
 export function SubjectRows({ subjects, words }: SubjectRowsProps): JSX.Element {
   return (
     <ul class="subjects full">
-      {subjects.map(({ kind, href, text, years }) => (
+      {subjects.map(({ kind, href, text, count, years }) => (
         <li>
           <p class="when">{words.kinds[kind].one}</p>
           <p class="entry">
             <a href={href}>
               <bdi>{text}</bdi>
             </a>{' '}
-            <small>{formatYearCounts(years, words)}</small>
+            <small>{formatYearCounts(years, words) ?? words.stories(count)}</small>
           </p>
           <Sparkline years={years} />
         </li>

@@ -65,6 +65,7 @@ export const fullPages: readonly PageContent[] = [
     last: '2018-12',
     lastMonth: { date: '2018-12', href: '2018/12/index.html' },
     kinds: [{ kind: 'place', href: 'places/index.html', count: 3 }],
+    offices: { href: 'offices/index.html', text: '', count: 2 },
     years,
     agencies: counted,
     newest: [line, foreignLine],
