@@ -38,7 +38,10 @@ const ABBREVIATIONS = new Set([
   'ул',
 ]);
 
-const APOSTROPHES = "'’‘ʼ`´";
+function isApostrophe(unit: number): boolean {
+  if (unit < 128) return unit === 0x27 || unit === 0x60;
+  return unit === 0x2019 || unit === 0x2018 || unit === 0x2bc || unit === 0xb4;
+}
 
 /**
  * The words of `text` between two offsets, in order. Hyphens part words (`Belarus-Kazakhstan` is two), apostrophes do
@@ -57,14 +60,33 @@ export function wordsOf(text: string, start: number, end: number): Word[] {
     }
     const wordStart = at;
     const wordEnd = endOfWord(text, at, end);
-    const folded = foldWord(text.slice(wordStart, wordEnd));
-    words.push({ start: wordStart, end: wordEnd, folded, shape: shapeOf(text, wordStart, wordEnd), joint });
+    const word = text.slice(wordStart, wordEnd);
+    const small = isSmall(text, wordStart, wordEnd);
+    const folded = small ? word : foldWord(word);
+    const shape = small ? 'lower' : shapeOf(text, wordStart, wordEnd);
+    words.push({ start: wordStart, end: wordEnd, folded, shape, joint });
     const after = endOfPossessive(text, wordEnd, end);
     at = after;
     while (at < end && !isWordUnit(text.charCodeAt(at))) at += 1;
-    joint = jointBetween(text.slice(after, at), folded, after > wordEnd);
+    joint =
+      at === after + 1 && text.charCodeAt(after) === SPACE
+        ? after > wordEnd
+          ? 'possessive'
+          : 'space'
+        : jointBetween(text.slice(after, at), folded, after > wordEnd);
   }
   return words;
+}
+
+const SPACE = 32;
+
+/** Whether a word is nothing but small letters a to z: it is folded as it stands. */
+function isSmall(text: string, start: number, end: number): boolean {
+  for (let at = start; at < end; at += 1) {
+    const unit = text.charCodeAt(at);
+    if (unit < 97 || unit > 122) return false;
+  }
+  return true;
 }
 
 /**
@@ -74,14 +96,22 @@ export function wordsOf(text: string, start: number, end: number): Word[] {
  * @example foldWord('Türkiye') // 'turkiye'
  */
 export function foldWord(word: string): string {
-  if (/^[a-z]+$/.test(word)) return word;
   const lower = word.toLowerCase();
-  if (/^[a-z0-9.]+$/.test(lower)) return lower;
+  if (isPlain(lower)) return lower;
   return lower
     .replace(/[’‘ʼ´'`]/g, '')
     .replace(/[\u00c0-\u024f\u1e00-\u1eff]/g, bareLatin)
     .replace(/[\u0300-\u036f]/g, '')
     .replaceAll('ё', 'е');
+}
+
+/** Small letters a to z, digits and full stops alone: there is nothing to fold. */
+function isPlain(lower: string): boolean {
+  for (let at = 0; at < lower.length; at += 1) {
+    const unit = lower.charCodeAt(at);
+    if (!((unit >= 97 && unit <= 122) || isDigit(unit) || unit === 46)) return false;
+  }
+  return true;
 }
 
 /** Latin letters that Unicode does not take apart. */
@@ -127,7 +157,7 @@ function endOfWord(text: string, start: number, limit: number): number {
   while (at < limit) {
     const unit = text.charCodeAt(at);
     if (isWordUnit(unit)) at += 1;
-    else if (APOSTROPHES.includes(text.charAt(at)) && at + 1 < limit && isInner(text, at + 1, limit)) at += 2;
+    else if (isApostrophe(unit) && at + 1 < limit && isInner(text, at + 1, limit)) at += 2;
     else break;
   }
   return at;
@@ -176,7 +206,7 @@ function shapeOf(text: string, start: number, end: number): Shape {
 
 /** Where `'s`, or the apostrophe of `Belarus'`, ends; where the word ends if neither stands there. */
 function endOfPossessive(text: string, wordEnd: number, limit: number): number {
-  if (wordEnd + 1 >= limit || !APOSTROPHES.includes(text.charAt(wordEnd))) return wordEnd;
+  if (wordEnd + 1 >= limit || !isApostrophe(text.charCodeAt(wordEnd))) return wordEnd;
   const next = text.charCodeAt(wordEnd + 1);
   if ((next | 32) === 115) return wordEnd + 2;
   return (text.charCodeAt(wordEnd - 1) | 32) === 115 && !isWordUnit(next) ? wordEnd + 1 : wordEnd;
@@ -184,7 +214,6 @@ function endOfPossessive(text: string, wordEnd: number, limit: number): number {
 
 /** @param before the word before the gap, folded */
 function jointBetween(gap: string, before: string, possessive: boolean): Joint {
-  if (gap === ' ') return possessive ? 'possessive' : 'space';
   if (gap === '-' || gap === '‐' || gap === '‑' || gap === '–') return 'hyphen';
   if (gap.includes('\n') && /\n[^\S\n]*\n/.test(gap)) return 'break';
   const marks = gap.replace(/\s+/g, '');

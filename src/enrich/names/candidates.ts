@@ -39,17 +39,21 @@ export function findCandidates(
   passages: readonly Passage[],
   countryWords: ReadonlySet<string>,
 ): FoundNames {
-  const lowerCase = new Set<string>();
   const words = new Set<string>();
   for (const passage of passages) {
-    for (const { folded, shape } of passage.words) {
-      if (shape === 'lower') lowerCase.add(folded);
-      else if (shape !== 'number') words.add(folded);
-    }
+    for (const { folded, shape } of passage.words) if (shape !== 'lower' && shape !== 'number') words.add(folded);
   }
-  const { text } = article.headline;
-  for (const { folded, shape } of wordsOf(text, 0, text.length))
-    if (shape !== 'lower' && shape !== 'number') words.add(folded);
+  /** Those of them that stand without a capital too. */
+  const lowerCase = new Set<string>();
+  for (const passage of passages) {
+    for (const { folded, shape } of passage.words) if (shape === 'lower' && words.has(folded)) lowerCase.add(folded);
+  }
+  // One that the editor gave stands nowhere in the text.
+  const { text, origin } = article.headline;
+  if (origin === 'edited') {
+    for (const { folded, shape } of wordsOf(text, 0, text.length))
+      if (shape !== 'lower' && shape !== 'number') words.add(folded);
+  }
   const candidates = passages.flatMap((passage) =>
     passage.part === 'dateline' || passage.shouted ? [] : candidatesOf(article.text, passage, lowerCase, countryWords),
   );

@@ -1,6 +1,6 @@
 // Where do the words of aliases stand in a passage, whoever is meant?
 import type { Shape, Word } from '../../text/words.ts';
-import type { Alias, AliasNode } from './name-index.ts';
+import type { Alias, AliasNode, NameIndex } from './name-index.ts';
 import type { Passage } from './searched-text.ts';
 import { FUNCTION_WORDS, isPatronymic } from './vocabulary.ts';
 
@@ -17,12 +17,14 @@ export interface Match {
  * The longest matches of a passage, from left to right; none lies in another. Words that are never an alias are
  * matched too, with nobody as their entity, so that nothing inside them is.
  */
-export function longestMatches(passage: Passage, root: AliasNode): Match[] {
+export function longestMatches(passage: Passage, { root, smallOpenings }: NameIndex): Match[] {
   const matches: Match[] = [];
   const { words } = passage;
   let at = 0;
   while (at < words.length) {
-    const match = longestAt(passage, root, at);
+    // Most words are small, and hardly a name begins with one.
+    const small = words[at]?.shape === 'lower' && !smallOpenings.has(words[at]?.folded ?? '');
+    const match = small ? null : longestAt(passage, root, at);
     if (match === null) at += 1;
     else {
       matches.push(match);

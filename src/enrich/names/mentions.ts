@@ -33,9 +33,7 @@ export function resolveMentions(
   index: NameIndex,
   found: FoundNames,
 ): ResolvedNames {
-  const matches = passages.flatMap((passage) =>
-    withRegionLists(passage, longestMatches(passage, index.root), index.root),
-  );
+  const matches = passages.flatMap((passage) => withRegionLists(passage, longestMatches(passage, index), index.root));
   const day = article.published.edtf ?? article.dateline?.date ?? null;
   const reading: Reading = { article, index, found, passages, matches, covering: coveringOf(matches), day };
   const sure = surePlaces(reading);

@@ -55,6 +55,8 @@ export interface IndexedPerson {
 
 export interface NameIndex {
   readonly root: AliasNode;
+  /** The first words of those names that begin without a capital, folded. */
+  readonly smallOpenings: ReadonlySet<string>;
   readonly people: ReadonlyMap<string, IndexedPerson>;
   /** Surnames, folded. */
   readonly bySurname: ReadonlyMap<string, readonly IndexedPerson[]>;
@@ -104,6 +106,7 @@ export function indexNames(authority: Authority): NameIndex {
   const people = authority.people.map((person) => indexedPerson(person, held));
   return {
     root,
+    smallOpenings: smallOpeningsOf(root),
     people: new Map(people.map((person) => [person.id, person])),
     bySurname: bySurname(people),
     places: new Map(authority.places.map((place) => [place.id, place])),
@@ -114,6 +117,13 @@ export function indexNames(authority: Authority): NameIndex {
       authority.organisations.filter(({ kind }) => kind === 'agency').map((agency) => [agency.name.text, agency]),
     ),
   };
+}
+
+function smallOpeningsOf({ next }: AliasNode): Set<string> {
+  const small = (node: AliasNode): boolean =>
+    (node.aliases ?? []).some(({ words }) => words[0]?.shape === 'lower') ||
+    [...(node.next?.values() ?? [])].some(small);
+  return new Set([...(next ?? [])].filter(([, node]) => small(node)).map(([word]) => word));
 }
 
 function kindOf({ kind }: Organisation): TagKind {

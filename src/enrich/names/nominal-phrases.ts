@@ -26,10 +26,13 @@ export interface Phrase {
 export function phrasesOf(reading: Reading): Phrase[] {
   return reading.passages.flatMap((passage) => {
     if (passage.part === 'dateline' || passage.shouted) return [];
-    return passage.words.flatMap(({ folded }, at) => {
-      const phrase = OPENINGS.has(folded) ? phraseAt(reading, passage, at) : null;
-      return phrase === null || isTitle(phrase) ? [] : [phrase];
-    });
+    const phrases: Phrase[] = [];
+    for (let at = 0; at < passage.words.length; at += 1) {
+      if (!OPENINGS.has(passage.words[at]?.folded ?? '')) continue;
+      const phrase = phraseAt(reading, passage, at);
+      if (phrase !== null && !isTitle(phrase)) phrases.push(phrase);
+    }
+    return phrases;
   });
 }
 

@@ -30,8 +30,10 @@ const NEED_COUNTRY = new Set(['leader', 'head', 'chief', 'member', 'deputy', 'of
  */
 export function nominals(reading: Reading, people: readonly Naming[], roles: readonly Role[]): Naming[] {
   if (people.length === 0) return [];
+  const phrases = phrasesOf(reading);
+  if (phrases.length === 0) return [];
   const owners = ownersOf(reading);
-  return phrasesOf(reading).flatMap((phrase): Naming[] => {
+  return phrases.flatMap((phrase): Naming[] => {
     const id = meant(reading, phrase, people, roles, owners);
     if (id === null) return [];
     const { passage, from, to, core } = phrase;

@@ -60,14 +60,14 @@ export const RULE_IN_NAME = 'name/demonym-in-name';
 
 /** Places by names that are theirs alone. */
 export function surePlaces(reading: Reading): Naming[] {
-  const sport = isAboutSport(reading);
+  const sport = once(() => isAboutSport(reading));
   return reading.matches.flatMap((match) => {
     const [alias] = match.aliases;
     if (alias?.entity?.kind !== 'place' || alias.beside.length > 0) return [];
     if (alias.sort === 'demonym') return demonym(match, alias.entity);
     if (isTeam(match) || isPersons(match, reading) || isCurrency(match)) return [];
     if (alias.town && (isDistrict(match) || followsUnknownName(match, reading) || isNamesake(match))) return [];
-    if (alias.town && sport && !standsAsPlace(match)) return [];
+    if (alias.town && !standsAsPlace(match) && sport()) return [];
     const { id } = alias.entity;
     if (isElsewhere(match, reading, id) || isCup(match, reading, id) || isBrand(match, reading, id)) return [];
     return naming(match, alias.entity, 'sure', 'name/place', 'a name in the authority files');
@@ -158,6 +158,15 @@ function followsUnknownName(match: Match, reading: Reading): boolean {
 /** How many words of sport make a story one in which towns may be teams. */
 const SPORT_WORDS_ENOUGH = 3;
 
+/** Asked of few articles, and then of all of their words. */
+function once<T>(ask: () => T): () => T {
+  let answer: { readonly is: T } | null = null;
+  return () => {
+    answer ??= { is: ask() };
+    return answer.is;
+  };
+}
+
 function isAboutSport({ passages }: Reading): boolean {
   let words = 0;
   for (const passage of passages) for (const { folded } of passage.words) if (SPORT_WORDS.has(folded)) words += 1;
@@ -176,13 +185,13 @@ function standsAsPlace({ passage: { words, part }, from, to }: Match): boolean {
 
 /** Places by names that are something else's too, where the article names what tells them apart. */
 export function ambiguousPlaces(reading: Reading, named: ReadonlySet<string>): Naming[] {
-  const sport = isAboutSport(reading);
+  const sport = once(() => isAboutSport(reading));
   return reading.matches.flatMap((match) => {
     const [alias] = match.aliases;
     if (alias?.entity?.kind !== 'place' || alias.beside.length === 0) return [];
     if (isTeam(match) || isPartOfName(match) || !isToldApart(alias, named, reading)) return [];
     if (isElsewhere(match, reading, alias.entity.id)) return [];
-    if (alias.town && (isNamesake(match) || (sport && !standsAsPlace(match)))) return [];
+    if (alias.town && (isNamesake(match) || (!standsAsPlace(match) && sport()))) return [];
     if (alias.sort === 'demonym') return demonym(match, alias.entity);
     const basis = 'a name that is not its alone, told apart by what else is named';
     return naming(match, alias.entity, 'likely', 'name/beside', basis);

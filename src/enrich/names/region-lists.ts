@@ -21,7 +21,11 @@ const MOST_WORDS = 30;
  * that no region is known by is nobody; a country stays what it is.
  */
 export function withRegionLists(passage: Passage, matches: readonly Match[], root: AliasNode): readonly Match[] {
-  const members = passage.words.flatMap(({ folded }, at) => membersOfList(passage.words, folded, at, root));
+  const members: Member[] = [];
+  for (let at = 0; at < passage.words.length; at += 1) {
+    const endings = ENDINGS.get(passage.words[at]?.folded ?? '');
+    if (endings !== undefined) members.push(...membersOfList(passage.words, endings, at, root));
+  }
   if (members.length === 0) return matches;
   const inLists = new Set(members.flatMap(wordsIn));
   const kept = matches.filter((match) => !isTown(match) || !wordsIn(match).some((word) => inLists.has(word)));
@@ -41,12 +45,11 @@ interface Member {
 }
 
 /** The members of the list that a word ends or begins, if it does. */
-function membersOfList(words: readonly Word[], folded: string, at: number, root: AliasNode): Member[] {
-  const endings = ENDINGS.get(folded);
-  if (endings === undefined) return [];
+function membersOfList(words: readonly Word[], endings: readonly string[], at: number, root: AliasNode): Member[] {
   const after = membersAfter(words, at, endings, root);
   if (after.length > 0) return after;
   const members = membersBefore(words, at);
+  const folded = words[at]?.folded;
   if (members.length < 2 && folded !== 'regions' && folded !== 'oblasts') return [];
   return members.map(({ from, to }) => ({ from, to, region: regionOf(words, from, to, endings, root) }));
 }

@@ -50,23 +50,26 @@ type Holder = Span & { readonly role: Span | null };
 
 /** The names of people, known and unknown, in the order of the text; of two that overlap the known one. */
 function holdersIn({ found }: Reading, people: readonly Naming[]): Holder[] {
-  const known = people.map((naming): Holder => ({ ...spanOf(naming), role: null }));
-  const covered = new Set(known.flatMap(({ start, end }) => range(start, end)));
-  const unknown = found.candidates.filter(
-    ({ kind, start, end }) => kind === 'person' && range(start, end).every((offset) => !covered.has(offset)),
-  );
-  return [...known, ...unknown.map(({ start, end, role }): Holder => ({ start, end, role }))].sort(
-    (a, b) => a.start - b.start,
-  );
+  const known = people.map((naming): Holder => ({ ...spanOf(naming), role: null })).sort(inText);
+  const candidates = found.candidates
+    .filter(({ kind }) => kind === 'person')
+    .map(({ start, end, role }): Holder => ({ start, end, role }))
+    .sort(inText);
+  let at = 0;
+  const unknown = candidates.filter(({ start, end }) => {
+    while ((known[at]?.end ?? start + 1) <= start) at += 1;
+    return end <= (known[at]?.start ?? end);
+  });
+  return [...known, ...unknown].sort(inText);
+}
+
+function inText(a: Span, b: Span): number {
+  return a.start - b.start;
 }
 
 function spanOf({ passage, from, to }: Naming): Span {
   const start = passage.words[from]?.start ?? 0;
   return { start, end: passage.words[to - 1]?.end ?? start };
-}
-
-function range(start: number, end: number): number[] {
-  return Array.from({ length: end - start }, (_, at) => start + at);
 }
 
 function roleOf(reading: Reading, span: Span, { start, end }: Span, person: string | null): Role {

@@ -46,19 +46,7 @@ export function nameKey(name: string): string {
 
 function wordKey(word: string): string {
   return word
-    .replace(/shch|sch/g, 'sh')
-    .replace(/tch/g, 'ch')
-    .replace(/dzh|dj/g, 'j')
-    .replace(/zh/g, 'j')
-    .replace(/kh/g, 'h')
-    .replace(/gh/g, 'g')
-    .replace(/ph/g, 'f')
-    .replace(/tz|cz/g, 'ts')
-    .replace(/x/g, 'ks')
-    .replace(/ck|q/g, 'k')
-    .replace(/c(?!h)/g, 'k')
-    .replace(/w/g, 'v')
-    .replace(/ou/g, 'u')
+    .replace(/shch|sch|tch|dzh|dj|zh|kh|gh|ph|tz(?!h)|cz|x|ck|q|c(?!h)|w|ou/g, (letters) => ONE_WAY[letters] ?? letters)
     .replace(/^[iy]e/, 'e')
     .replace(/([bcdfghjklmnpqrstvz])[iy]o/g, '$1e')
     .replace(/[iy]+([aeou])/g, '$1')
@@ -67,3 +55,9 @@ function wordKey(word: string): string {
     .replace(/([aeou])i(?=$)/g, '$1')
     .replace(/(.)\1/g, '$1');
 }
+
+/** What the schemes write in several ways, written in one. */
+const ONE_WAY: Readonly<Record<string, string>> = {
+  ...{ shch: 'sh', sch: 'sh', tch: 'ch', dzh: 'j', dj: 'j', zh: 'j', kh: 'h', gh: 'g', ph: 'f', tz: 'ts', cz: 'ts' },
+  ...{ x: 'ks', ck: 'k', q: 'k', c: 'k', w: 'v', ou: 'u' },
+};

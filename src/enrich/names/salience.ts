@@ -1,6 +1,7 @@
 // What is an article about, of all that it names?
 import type { MentionFact, TopicFact } from '../../article/entity.ts';
 import type { Article, Tag, TagKind } from '../../article/record.ts';
+import type { Span } from '../../text/span.ts';
 import type { NameIndex } from './name-index.ts';
 import { RULE_IN_NAME } from './places.ts';
 
@@ -20,15 +21,17 @@ export function tagsOfMentions(
   topics: readonly TopicFact[],
   index: NameIndex,
 ): Omit<Tag, 'paragraph' | 'words'>[] {
+  const lede = ledeOf(article);
   const weighed = new Map<string, { kind: TagKind; id: string; times: number; leading: boolean }>();
   const count = (kind: TagKind, id: string, at: number, aside: boolean, leading: boolean) => {
     const key = `${kind}/${id}`;
-    const known = weighed.get(key) ?? { kind, id, times: 0, leading: false };
-    weighed.set(key, {
-      ...known,
-      times: known.times + (aside ? 0 : 1),
-      leading: known.leading || leading || (!aside && leads(article, at)),
-    });
+    let tag = weighed.get(key);
+    if (tag === undefined) {
+      tag = { kind, id, times: 0, leading: false };
+      weighed.set(key, tag);
+    }
+    if (!aside) tag.times += 1;
+    tag.leading ||= leading || (!aside && leads(lede, at));
   };
   for (const { entity, start, sort, rule } of mentions) {
     if (entity.kind === 'agency') continue;
@@ -46,15 +49,19 @@ export function tagsOfMentions(
     .sort((a, b) => Number(b.salient) - Number(a.salient));
 }
 
-/** Whether an offset lies in the headline or among the first characters of the body. */
-export function leads({ layout, paragraphs }: Article, at: number): boolean {
-  for (const { role, start, end } of layout) if (role === 'headline' && start <= at && at < end) return true;
-  let before = 0;
+/** The headline, and the first characters of the body: what an article leads with. */
+export function ledeOf({ layout, paragraphs }: Article): Span[] {
+  const lede: Span[] = layout.filter(({ role }) => role === 'headline');
+  let left = LEDE_LENGTH;
   for (const { start, end } of paragraphs) {
-    if (at < start) return false;
-    if (at < end) return before + at - start < LEDE_LENGTH;
-    before += end - start;
-    if (before >= LEDE_LENGTH) return false;
+    if (left <= 0) break;
+    lede.push({ start, end: Math.min(end, start + left) });
+    left -= end - start;
   }
-  return false;
+  return lede;
+}
+
+/** Whether an offset lies in what an article leads with. */
+export function leads(lede: readonly Span[], at: number): boolean {
+  return lede.some(({ start, end }) => start <= at && at < end);
 }

@@ -3,7 +3,7 @@ import type { TopicFact } from '../../article/entity.ts';
 import type { Article } from '../../article/record.ts';
 import type { Topic } from '../../knowledge/topics.ts';
 import { type Word, wordsOf } from '../../text/words.ts';
-import { leads } from './salience.ts';
+import { leads, ledeOf } from './salience.ts';
 import type { Passage } from './searched-text.ts';
 
 /** The rules, arranged for reading texts; done once for a build. */
@@ -34,6 +34,9 @@ export function indexTopics(topics: readonly Topic[]): TopicIndex {
     }
   }
   for (const list of phrases.values()) list.sort((a, b) => b.rest.length - a.rest.length);
+  // A first word in the plural is found as it stands.
+  for (const [first, list] of [...phrases])
+    if (first.length > 2 && !phrases.has(`${first}s`)) phrases.set(`${first}s`, list);
   return { topics, phrases, sections, names };
 }
 
@@ -66,8 +69,9 @@ export function findTopics(
   };
   for (const { words, part } of passages) {
     if (part === 'dateline') continue;
-    for (const [at, { folded, start }] of words.entries()) {
-      for (const { rest, topic } of phrases.get(folded) ?? phrases.get(singular(folded)) ?? []) {
+    for (let at = 0; at < words.length; at += 1) {
+      const { folded = '', start = 0 } = words[at] ?? {};
+      for (const { rest, topic } of phrases.get(folded) ?? NO_PHRASES) {
         const last = words[at + rest.length];
         if (last === undefined || (ends.get(topic) ?? 0) > start || !stands(words, at + 1, rest)) continue;
         ends.set(topic, last.end);
@@ -80,14 +84,17 @@ export function findTopics(
     const basis = `the section ${article.section}`;
     add(topic, { start: 0, end: 0, rule: 'topic/section', basis, topic: topic.id });
   }
+  const lede = ledeOf(article);
   return [...found]
     .filter(
       ([topic, facts]) =>
-        chosen.has(topic) || facts.length >= topic.least || facts.some(({ start }) => leads(article, start)),
+        chosen.has(topic) || facts.length >= topic.least || facts.some(({ start }) => leads(lede, start)),
     )
     .flatMap(([, facts]) => facts)
     .sort((a, b) => a.start - b.start || a.end - b.end);
 }
+
+const NO_PHRASES: readonly never[] = [];
 
 function stands(words: readonly Word[], from: number, rest: readonly string[]): boolean {
   return rest.every((expected, n) => {
