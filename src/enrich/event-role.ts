@@ -16,6 +16,8 @@ const COMPARED = [
   // "Up 18% from 2016", "to 47 billion from 15.8 billion in 1985".
   `(?:\\b(?:up|down|increase|decrease|growth|decline|drop|rise|fall)\\b[^,;.]{0,24}|\\d ?%?|percent|pct|million|billion|mln|bln) (?:from|over)(?: the)? $`,
   '(?:%|percent|pct|per cent) on(?: the)? $',
+  '\\bcompared (?:to|with) [^,;.]{0,40} (?:of|in)(?: the)? $',
+  '(?<![а-яё])против [^,;.]{0,24}$',
   `\\b(?:at|to|above|below|exceed\\w*|reach\\w*) the (?:same )?levels? of $`,
 ].map((pattern) => new RegExp(pattern, 'i'));
 const ENDS =
@@ -30,7 +32,7 @@ const TERM = [
   '\\b(?:stock of|results of|sum\\w* up|report\\w* on|looked at) [^.;:,]{0,60}\\b(?:work|development) (?:for|in|over|during) (?:the )?$',
   '\\b(?:results?|outcomes?) of [^.;:,]{0,60}\\b(?:in|for|over|during) (?:the )?$',
   '\\b(?:targets?|goals?|plans?|tasks?|budget) for [^.;:,]{0,40}\\b(?:in|for) (?:the )?$',
-  '(?<![а-яё])(?:итог|результат|показател|отчет|отчёт)[а-яё]{0,3}(?: [^.;:,]{0,40})? (?:за )?$',
+  '(?<![а-яё])(?:итог|результат|показател|отчет|отчёт|уров(?:ень|ня|ню))[а-яё]{0,3}(?: [^.;:,]{0,40})? (?:за )?$',
   // "The programme of launches for year 2017".
   '\\b(?:for|of) (?:the )?year $',
   `\\b${DOCUMENT} (?:by|until|through) $`,
@@ -61,7 +63,6 @@ const POSSESSIVE =
 export function roleOf(sentence: string, date: Span, clause: Span, fact: DateFact): DateRole {
   if (fact.rule === 'date/session') return 'session';
   if (fact.type === 'named-day') return 'named-day';
-  if (fact.rule === 'date/same-period') return fact.basis.includes('moved to') ? 'compared' : 'happens';
   // The preposition may belong to the date's own words.
   const words = sentence.slice(date.start, date.end);
   const lead = /^(?:on|in|from|over|during|at) (?:the )?/i.exec(words)?.[0] ?? '';
@@ -69,6 +70,7 @@ export function roleOf(sentence: string, date: Span, clause: Span, fact: DateFac
   const after = sentence.slice(date.end, clause.end);
   if (POSTPONED_FROM.test(before)) return 'bounds';
   if (isComparison(before, fact, words)) return 'compared';
+  if (fact.rule === 'date/same-period') return fact.basis.includes('moved to') ? 'compared' : 'happens';
   if (ENDS.test(before)) return 'bounds';
   if (TERM.some((pattern) => pattern.test(before)) || POSSESSIVE.test(after)) return 'term';
   if (YEARS.test(words) && (OF_DOCUMENT.test(before) || OF_SCHOOL.test(after))) return 'term';

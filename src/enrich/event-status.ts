@@ -3,7 +3,7 @@ import { sideOf } from './dates/direction.ts';
 
 /** An amount: money, per cent, thousands, tonnes. */
 const AMOUNT =
-  /(?:[$€£]|\b(?:USD|EUR|KZT|Br|BYN) ?)\d|\d ?%|\d[\d.,]* (?:percent|per cent|pct|million|billion|trillion|thousand|mln|bln|bn|tonnes|tons|dollars|tenge|rubles|roubles|euros|hectares|barrels|km|kWh|MW|млн|млрд|тыс|тонн|процент|долл|тенге|руб)|\b(?:doubled|tripled|halved|fold)\b|\b(?:a|one|half a) (?:billion|million|trillion)\b/i;
+  /(?:[$€£]|\b(?:USD|EUR|KZT|Br|BYN) ?)\d|\d ?%|\d[\d.,]* (?:percent|per cent|pct|million|billion|trillion|thousand|mln|bln|bn|tonnes|tons|dollars|tenge|rubles|roubles|euros|hectares|barrels|km|kWh|MW|млн|млрд|тыс|тонн|процент|долл|тенге|руб|миллион|миллиард|тысяч)|\b(?:doubled|tripled|halved|fold)\b|\b(?:a|one|half a) (?:billion|million|trillion)\b|(?<![а-яё])(?:миллиард|миллион)(?![а-яё])/i;
 /** What is measured, and how it moves. */
 const MEASURE = anyOf(
   `trade turnover exports? imports? output production produced inflation GDP growth gr[eo]wn? rose risen fell fallen increased? decreased?
@@ -27,7 +27,7 @@ const LEVEL = anyOf('number figures? level mark volume rate share amount total',
 const PLAN = anyOf(
   `will shall (?:is|are)_set_to (?:is|are)_to to_be_held scheduled planned plans?_to due_to expected postponed slated
   going_to intends? upcoming forthcoming`,
-  'состоится пройдет пройдёт планиру намечен будет будут',
+  'состоится пройдет пройдёт превысит вырастет увеличится снизится планиру намечен будет будут',
 );
 
 /** Any of the English words or phrases (`_` is a space), or a Russian word that begins so. */

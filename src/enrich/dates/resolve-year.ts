@@ -2,7 +2,7 @@
 import type { DateTier } from '../../article/dated.ts';
 import { dayNumber, isRealDate } from '../../article/plain-date.ts';
 import type { Anchor } from './anchor.ts';
-import type { CalendarValue } from './calendar.ts';
+import { type CalendarValue, formatValue } from './calendar.ts';
 import type { DayForm, MonthForm, MonthsForm, SaidYear, Side } from './form.ts';
 import type { Sight } from './resolved.ts';
 import { type ChosenYear, chooseDayYear, chooseMonthYear } from './year-choice.ts';
@@ -76,6 +76,8 @@ function chooseYear(form: Yearless, sight: Sight): FoundYear {
   if (ofClause !== null && written !== null && !(ofClause < written ? side === 'after' : side === 'before')) {
     return { year: ofClause, tier: 'resolved', basis: `the year ${ofClause} opens its clause` };
   }
+  const listed = side === null ? besideInSentence(form, sight) : null;
+  if (listed !== null) return listed;
   const strict = sight.isFirm();
   const chosen =
     form.form === 'day'
@@ -86,6 +88,24 @@ function chooseYear(form: Yearless, sight: Sight): FoundYear {
     return { year: told, tier: 'inferred', basis: `no year is given: the year of the date named before, ${told}` };
   }
   return foundBy(chosen, sight.anchor);
+}
+
+/** `expected to take place in July, and the export in September`: in the year next to the date that stands before it. */
+function besideInSentence(form: Yearless, { inSentence, anchor }: Sight): FoundYear | null {
+  const [before] = inSentence;
+  if (before === undefined || before.kind === 'year' || before.kind === 'season' || before.kind === 'range')
+    return null;
+  // "Born on 5 May 1962, he was greeted on 5 May": other years have their own days.
+  if (before.year === null || anchor.year === null || Math.abs(before.year - anchor.year) > 1) return null;
+  const { year } = before;
+  const named = year * 12 + (before.kind === 'months' ? before.from : before.month);
+  const away = (other: number) => Math.abs(other * 12 + firstMonthOfAny(form) - named);
+  const nearest = [year, year - 1, year + 1].reduce((best, next) => (away(next) < away(best) ? next : best));
+  return {
+    year: nearest,
+    tier: 'inferred',
+    basis: `no year is given: next to the date before it, ${formatValue(before)}`,
+  };
 }
 
 /**
@@ -117,6 +137,10 @@ function nearestYear(form: Yearless, side: Side, { anchor, writing }: Sight): Fo
 function foundBy(chosen: ChosenYear | null, anchor: Anchor): FoundYear {
   if (chosen === null) return { year: null, tier: 'inferred', basis: `no year is given, and no ${anchor.words}` };
   return { year: chosen.year, tier: chosen.sure ? 'resolved' : 'inferred', basis: `no year is given: ${chosen.why}` };
+}
+
+function firstMonthOfAny(form: Yearless): number {
+  return form.form === 'day' ? form.month : firstMonthOf(form);
 }
 
 function firstMonthOf(form: MonthForm | MonthsForm): number {

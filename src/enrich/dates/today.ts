@@ -30,7 +30,7 @@ export function isNowadays(sentence: string, start: number, end: number): boolea
   const before = sentence.slice(Math.max(0, start - 80), start);
   if (BOUND.test(after) || DAY_BESIDE.test(after)) return false;
   if (MODERN.test(after)) return true;
-  if (/\b(?:as of|earlier|later|until|here|issued|released|published) $/i.test(before)) return false;
+  if (/\b(?:as of|earlier|later|until|till|up to|here|issued|released|published) $/i.test(before)) return false;
   const opens = /^["“«‘(]?$/.test(before.trim());
   const clause = opens ? untilClauseEnd(after) : lastClause(before) + untilClauseEnd(after);
   if (/[а-яё]/i.test(clause)) return (opens || STATE_RUSSIAN.test(clause)) && !happensInRussian(clause);
