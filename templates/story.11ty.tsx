@@ -18,6 +18,9 @@ import { TagsByKind } from './parts/TagLinks.tsx';
 import { formatDate, formatLastPart } from './words/dates.ts';
 import type { SiteWords, Words } from './words/words.ts';
 
+/** A headline of more letters is set smaller. */
+const LONG = 110;
+
 const StoryView: View<'story'> = ({ page, site, words }) => {
   const { article } = page;
   const withdrawn = article.status === 'withdrawn';
@@ -42,7 +45,7 @@ const StoryView: View<'story'> = ({ page, site, words }) => {
                 </a>
               </p>
             )}
-            <h1>
+            <h1 class={article.headline.text.length > LONG ? 'long' : undefined}>
               <HeadlineText text={article.headline.text} origin={article.headline.origin} lang={article.lang} />
             </h1>
             <HeadlineNote page={page} words={words} />

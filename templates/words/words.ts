@@ -33,7 +33,6 @@ export interface Words {
   stories(count: number): string;
   storiesIn(count: number, when: string): string;
   storiesUnder(count: number, subject: string): string;
-  readonly noStories: string;
   readonly languageNames: Readonly<Record<string, string>>;
   readonly kinds: Readonly<Record<TagKind, OneAndMany>>;
   readonly roles: Readonly<Record<Role, string>>;
@@ -43,7 +42,6 @@ export interface Words {
   readonly siteSections: string;
   readonly path: string;
   readonly archive: string;
-  readonly home: string;
   readonly years: string;
   readonly timeline: string;
   readonly subjects: string;
@@ -71,7 +69,6 @@ export interface Words {
   readonly published: string;
   readonly agencies: string;
   readonly languages: string;
-  readonly byDate: string;
   /** All that is of a time: `All of December 2017`. */
   allOf(date: string): string;
   readonly storiesByYear: string;
@@ -152,7 +149,6 @@ export interface Words {
   readonly nothingIn: string;
   readonly yearOnly: string;
   readonly monthOnly: string;
-  readonly daysOfMonth: string;
   partNumber(part: number, parts: number): string;
   readonly parts: string;
 
@@ -190,8 +186,6 @@ export interface Words {
   readonly holder: string;
   readonly heldFromTo: string;
   readonly holders: string;
-  readonly from: string;
-  readonly until: string;
   readonly stillHeld: string;
   orEarlier(date: string): string;
   orLater(date: string): string;
@@ -204,16 +198,12 @@ export interface Words {
   readonly drawer: string;
   readonly filter: string;
   readonly showAll: string;
-  readonly byMonth: string;
   /** What became of what was planned. */
   readonly verdicts: Readonly<Record<NonNullable<TimelineEntry['outcome']>['verdict'], string>>;
   movedTo(date: string): string;
   readonly likely: string;
   writtenOn(date: string): string;
   readonly datesInStory: string;
-  readonly printedAs: string;
-  readonly meantDay: string;
-  readonly howKnown: string;
   readonly datedByText: string;
   yearsLeft(day: string, date: string): string;
   yearNotFound(day: string): string;

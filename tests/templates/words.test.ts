@@ -1,5 +1,7 @@
 // Does the site speak each of its languages in full?
 import assert from 'node:assert/strict';
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { test } from 'node:test';
 import { en } from '../../templates/words/en.ts';
 import { wordsIn } from '../../templates/words/languages.ts';
@@ -66,4 +68,15 @@ test('English and Russian lack nothing; what another language lacks is said and 
   assert.equal(kk.readLead, en.readLead);
   assert.equal(kk.langOf('readLead'), 'en');
   assert.equal(wordsIn('be').langOf('readLead'), undefined);
+});
+
+test('every phrase stands on some page', () => {
+  const files = ['templates', 'templates/parts'].flatMap((folder) =>
+    readdirSync(folder)
+      .filter((name) => name.endsWith('.tsx') || name.endsWith('.ts'))
+      .map((name) => readFileSync(join(folder, name), 'utf8')),
+  );
+  const source = files.join('\n');
+  const idle = Object.keys(en).filter((key) => !new RegExp(`words\\.${key}\\b|'${key}'`).test(source));
+  assert.deepEqual(idle, []);
 });
