@@ -80,11 +80,11 @@ export function wordsOf(text: string, start: number, end: number): Word[] {
 
 const SPACE = 32;
 
-/** Whether a word is nothing but small letters a to z: it is folded as it stands. */
+/** Whether a word is nothing but small letters a to z or а to я: it is folded as it stands. */
 function isSmall(text: string, start: number, end: number): boolean {
   for (let at = start; at < end; at += 1) {
     const unit = text.charCodeAt(at);
-    if (unit < 97 || unit > 122) return false;
+    if (unit < 97 || (unit > 122 && unit < 0x430) || unit > 0x44f) return false;
   }
   return true;
 }
@@ -105,13 +105,21 @@ export function foldWord(word: string): string {
     .replaceAll('ё', 'е');
 }
 
-/** Small letters a to z, digits and full stops alone: there is nothing to fold. */
+/** Small letters a to z or Cyrillic, digits and full stops alone: there is nothing to fold. */
 function isPlain(lower: string): boolean {
   for (let at = 0; at < lower.length; at += 1) {
     const unit = lower.charCodeAt(at);
-    if (!((unit >= 97 && unit <= 122) || isDigit(unit) || unit === 46)) return false;
+    if (unit < 128 ? !((unit >= 97 && unit <= 122) || isDigit(unit) || unit === 46) : !isCyrillic(unit) || unit === YO)
+      return false;
   }
   return true;
+}
+
+/** ё, which is folded to е. */
+const YO = 0x451;
+
+function isCyrillic(unit: number): boolean {
+  return unit >= 0x400 && unit < 0x530;
 }
 
 /** Latin letters that Unicode does not take apart. */
@@ -136,7 +144,7 @@ function isWordUnit(unit: number): boolean {
   if (unit < 128) return isAsciiLetter(unit) || isDigit(unit);
   if (unit < 0xc0) return unit === 0xaa || unit === 0xb5 || unit === 0xba;
   if (unit < 0x250) return unit !== 0xd7 && unit !== 0xf7;
-  if (unit >= 0x400 && unit < 0x530) return unit !== 0x482;
+  if (isCyrillic(unit)) return unit !== 0x482;
   if (unit >= 0x2000 && unit < 0x2070) return false;
   return /[\p{L}\p{M}\p{N}]/u.test(String.fromCharCode(unit));
 }
@@ -192,6 +200,9 @@ function shapeOf(text: string, start: number, end: number): Shape {
       if (!isAsciiLetter(unit)) continue;
       letters += 1;
       if (unit < 97) capitals += 1;
+    } else if (unit >= 0x400 && unit < 0x460) {
+      letters += 1;
+      if (unit < 0x430) capitals += 1;
     } else {
       const letter = text.charAt(at);
       const lower = letter.toLowerCase();

@@ -156,10 +156,9 @@ function addNames(
   town: boolean,
 ): void {
   for (const { text, inflected, beside, unless } of [name, ...names]) {
+    const alias = { entity, sort: 'named' as const, beside, unless: unless.map(foldedLast), country: null, town };
     for (const form of [text, ...inflected]) {
-      for (const words of spellings === null ? [form] : respelled(form, spellings)) {
-        add(root, words, { entity, sort: 'named', beside, unless: unless.map(foldedLast), country: null, town });
-      }
+      for (const words of spellings === null ? [form] : respelled(form, spellings)) add(root, words, alias);
     }
   }
 }
@@ -190,20 +189,24 @@ function node(): AliasNode {
   return { next: null, aliases: null, person: false };
 }
 
-/** Given names, folded, with all their spellings. */
+/** Given names, in small letters, with all their spellings. */
 type Spellings = ReadonlyMap<string, readonly string[]>;
 
-function spellingsOf(givenNames: readonly (readonly string[])[]): Spellings {
+export function spellingsOf(givenNames: readonly (readonly string[])[]): Spellings {
   const spellings = new Map<string, readonly string[]>();
   for (const names of givenNames) for (const name of names) spellings.set(name.toLowerCase(), names);
   return spellings;
 }
 
+/** All spellings of the given name that a person's name begins with; none: of one that is not listed. */
+export function spellingsIn(name: string, spellings: Spellings): readonly string[] {
+  return spellings.get(name.slice(0, Math.max(name.indexOf(' '), 0)).toLowerCase()) ?? [];
+}
+
 /** A person's name with every spelling of the given name. */
 function respelled(name: string, spellings: Spellings): readonly string[] {
-  const space = name.indexOf(' ');
-  const given = spellings.get(name.slice(0, Math.max(space, 0)).toLowerCase());
-  return given === undefined ? [name] : given.map((spelling) => `${spelling}${name.slice(space)}`);
+  const given = spellingsIn(name, spellings);
+  return given.length === 0 ? [name] : given.map((spelling) => `${spelling}${name.slice(name.indexOf(' '))}`);
 }
 
 type OfficeOfMany = Omit<HeldOffice, 'tenure'>;

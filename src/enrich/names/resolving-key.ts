@@ -4,6 +4,7 @@ import type { AuthorityName } from '../../knowledge/authority-name.ts';
 import type { Authority } from '../../knowledge/known-entities.ts';
 import { Fingerprint, hashText } from '../../text/fingerprint.ts';
 import { wordsOf } from '../../text/words.ts';
+import { spellingsIn, spellingsOf } from './name-index.ts';
 
 /** What the resolving of names depends on, cut by the words by which it can be asked for. */
 export interface ResolvingKeys {
@@ -23,6 +24,7 @@ export function resolvingKeys(authority: Authority): ResolvingKeys {
     }
   };
   const around = surroundings(authority);
+  const spellings = spellingsOf(authority.givenNames);
   const givenNames = hashText(JSON.stringify(authority.givenNames));
   for (const text of authority.neverAlias) add(anchors([text]), hashText(text));
   for (const person of authority.people) {
@@ -30,8 +32,8 @@ export function resolvingKeys(authority: Authority): ResolvingKeys {
     const names = [person.name, ...person.names];
     const hash = new Fingerprint().text(JSON.stringify(person)).number(givenNames);
     for (const office of offices) hash.number(office);
-    const spellings = authority.givenNames.flatMap((set) => (opensWithOneOf(names, set) ? set : []));
-    add([...anchors(formsOf(names)), ...lastWords(names, person.surnames), ...anchors(spellings)], hash.value());
+    const given = formsOf(names).flatMap((form) => spellingsIn(form, spellings));
+    add([...anchors(formsOf(names)), ...lastWords(names, person.surnames), ...anchors(given)], hash.value());
   }
   for (const place of authority.places) {
     add(anchors(formsOf([place.name, ...place.names, ...place.demonyms])), around(place.id));
@@ -110,8 +112,4 @@ function lastWords(names: readonly AuthorityName[], surnames: readonly string[] 
     const words = wordsOf(name, 0, name.length);
     return words.slice(-1).map(({ folded }) => folded);
   });
-}
-
-function opensWithOneOf(names: readonly AuthorityName[], spellings: readonly string[]): boolean {
-  return names.some(({ text }) => spellings.some((spelling) => text.startsWith(`${spelling} `)));
 }
