@@ -1,6 +1,7 @@
 // Which stories wait for a date, and what is known of each?
 import type { JSX } from 'preact';
 import type { UndatedPage } from '../src/plan/page.ts';
+import { Reasons } from './parts/DatesRead.tsx';
 import { DateText } from './parts/DateText.tsx';
 import { Layout } from './parts/Layout.tsx';
 import { Parts } from './parts/Parts.tsx';
@@ -21,7 +22,9 @@ const UndatedView: View<'undated'> = ({ page, site, words }) => (
     )}
     <ul class="stories">
       {page.stories.map((story) => (
-        <StoryItem story={story} when={<Known story={story} words={words} />} />
+        <StoryItem story={story} when={<Known story={story} words={words} />}>
+          {story.datings.length > 0 && <Reasons datings={story.datings} words={words} />}
+        </StoryItem>
       ))}
     </ul>
     <Parts page={page} words={words} />

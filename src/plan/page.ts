@@ -195,7 +195,12 @@ export interface TagsPage extends PageOf<'tags'> {
 }
 
 export interface UndatedPage extends PageOf<'undated'>, Parted {
-  readonly stories: readonly (StoryLine & { readonly notBefore: Edtf | null; readonly datelineDate: Edtf | null })[];
+  readonly stories: readonly (StoryLine & {
+    readonly notBefore: Edtf | null;
+    readonly datelineDate: Edtf | null;
+    /** How its days were dated, each with its reasons. */
+    readonly datings: readonly StoryDating[];
+  })[];
 }
 
 export interface HowItWasReadPage extends PageOf<'how-it-was-read'>, Certainties {

@@ -18,14 +18,14 @@ import type { TaggedArticle } from '../article/tagged-article.ts';
 import { cite } from '../reference/citation.ts';
 import { storyMetadata } from '../reference/metadata.ts';
 import { Fingerprint } from '../text/fingerprint.ts';
-import type { Span } from '../text/span.ts';
 import { printBody } from './body.ts';
+import { datingsOf, paragraphOf, paragraphsShown } from './datings.ts';
 import { lineOf } from './lines.ts';
 import { marksOf } from './marks.ts';
 import type { StoryPage } from './page.ts';
 import type { Link, TagLink } from './page-parts.ts';
 import { PlannedPage, type PlanSources } from './planned-page.ts';
-import type { StoryDate, StoryDating } from './shown-facts.ts';
+import type { StoryDate } from './shown-facts.ts';
 
 /** For how many of its tags a story shows the next and the previous story. More would tie too many pages together. */
 const MAIN_TAGS = 2;
@@ -77,7 +77,7 @@ export function planStories(sources: PlanSources): PlannedPage[] {
         sectionLink: linkToTag(story, 'topic', ids.section, article.section),
         tags: story.card.status === 'withdrawn' ? [] : tagLinks(tagged, from, shown),
         dates: datesOf(tagged, shown),
-        datings: datingsOf(tagged, shown),
+        datings: datingsOf(tagged, ''),
         previous: link(previous),
         next: link(next),
         neighbours: byTag
@@ -104,23 +104,11 @@ function originalLink(from: string): Link {
   return { href, text: href };
 }
 
-/** How many paragraphs a story's status lets be shown. */
-function paragraphsShown({ status, paragraphs }: Article): number {
-  if (status === 'usable') return paragraphs.length;
-  return status === 'excerpt' ? Math.min(1, paragraphs.length) : 0;
-}
-
 function bodyOf(tagged: TaggedArticle, from: string, shown: number): string {
   const { text, paragraphs, body, status } = tagged.article;
   if (shown === 0) return '';
   const tree = status === 'excerpt' ? (body?.slice(0, 1) ?? null) : body;
   return printBody({ text, paragraphs: paragraphs.slice(0, shown), body: tree }, marksOf(tagged, from));
-}
-
-/** The number of the paragraph in which a stretch of the text lies; 0: in none that is shown. */
-function paragraphOf({ start }: Span, { paragraphs }: Article, shown: number): number {
-  const number = paragraphs.findIndex((paragraph) => paragraph.start <= start && start < paragraph.end) + 1;
-  return number > shown ? 0 : number;
 }
 
 function datesOf({ article, facts }: TaggedArticle, shown: number): StoryDate[] {
@@ -130,18 +118,6 @@ function datesOf({ article, facts }: TaggedArticle, shown: number): StoryDate[] 
     if (value === null || paragraph === 0) return [];
     return [{ words: words.replace(/\s+/g, ' '), date: value, tier, basis, href: `#p${paragraph}` }];
   });
-}
-
-function datingsOf({ article, facts }: TaggedArticle, shown: number): StoryDating[] {
-  if (shown < article.paragraphs.length) return [];
-  return facts.datings.map(({ day, date, basis, evidence }) => ({
-    ...{ day, date, basis },
-    evidence: evidence.map((reason) => {
-      const paragraph = paragraphOf(reason, article, shown);
-      const { words, why, source } = reason;
-      return { words, why, source, href: paragraph === 0 ? null : `#p${paragraph}` };
-    }),
-  }));
 }
 
 function dateHref({ period: key, url }: Story): string | null {

@@ -1,7 +1,8 @@
 // Which stories wait for a date, and what is known of them?
-import { rootFrom, UNDATED, undatedAddress } from '../archive/addresses.ts';
+import { linkTo, rootFrom, UNDATED, undatedAddress } from '../archive/addresses.ts';
 import { Fingerprint } from '../text/fingerprint.ts';
 import { cutIntoParts } from './cuts.ts';
+import { datingsOf } from './datings.ts';
 import { foldLines, lineOf } from './lines.ts';
 import type { UndatedPage } from './page.ts';
 import { PlannedPage, type PlanSources } from './planned-page.ts';
@@ -10,11 +11,11 @@ import { PlannedPage, type PlanSources } from './planned-page.ts';
 const LONGEST_LIST = 80;
 
 /** The shelf stands there when it is empty, too: links to it have gone out. */
-export function planUndated({ archive }: PlanSources): PlannedPage[] {
+export function planUndated({ archive, tagged }: PlanSources): PlannedPage[] {
   const cut = cutIntoParts(archive.undated, LONGEST_LIST, undatedAddress);
   return cut.map(({ stories, url, part, parts }) => {
     const fingerprint = foldLines(new Fingerprint(), stories).number(archive.undated.length);
-    for (const { card } of stories) fingerprint.text(card.notBefore).text(card.datelineDate);
+    for (const { card } of stories) fingerprint.text(card.notBefore).text(card.datelineDate).number(card.content);
     const make = (): UndatedPage => ({
       kind: 'undated',
       url,
@@ -25,6 +26,7 @@ export function planUndated({ archive }: PlanSources): PlannedPage[] {
         ...lineOf(story, url, true),
         notBefore: story.card.notBefore,
         datelineDate: story.card.datelineDate,
+        datings: datingsOf(tagged(story), linkTo(url, story.url)),
       })),
       part,
       parts: parts(),

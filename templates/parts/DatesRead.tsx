@@ -48,10 +48,18 @@ export function Datings({ datings, words }: DatingsProps): JSX.Element {
   return (
     <section class="datings" aria-labelledby="datings">
       <h2 id="datings">{words.datedByText}</h2>
+      <Reasons datings={datings} words={words} />
+    </section>
+  );
+}
+
+export function Reasons({ datings, words }: DatingsProps): JSX.Element {
+  return (
+    <>
       {datings.map(({ day, date, evidence }) => {
         const printed = formatDate(day, words.dates);
         return (
-          <>
+          <div class="reasons">
             <p>
               {date === null ? words.yearNotFound(printed) : words.yearsLeft(printed, formatDate(date, words.dates))}
             </p>
@@ -71,9 +79,9 @@ export function Datings({ datings, words }: DatingsProps): JSX.Element {
                 </li>
               ))}
             </ul>
-          </>
+          </div>
         );
       })}
-    </section>
+    </>
   );
 }

@@ -39,9 +39,11 @@ interface StoryItemProps {
   readonly when: ComponentChildren;
   /** Whether its time stands with who sent it from where. */
   readonly isTimed?: boolean;
+  /** What the archive adds below it. */
+  readonly children?: ComponentChildren;
 }
 
-export function StoryItem({ story, when, isTimed = false }: StoryItemProps): JSX.Element {
+export function StoryItem({ story, when, isTimed = false, children }: StoryItemProps): JSX.Element {
   const whence = [isTimed ? story.time : null, story.place, story.agency].filter((part) => part !== null);
   const lede = ledeBelow(story);
   return (
@@ -57,6 +59,7 @@ export function StoryItem({ story, when, isTimed = false }: StoryItemProps): JSX
             {lede}
           </p>
         )}
+        {children}
       </div>
     </li>
   );

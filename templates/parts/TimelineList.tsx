@@ -69,7 +69,8 @@ interface OutcomeProps {
 
 /** What became of a plan, with the later sentence that says so. */
 function Outcome({ outcome: { verdict, date, isLikely, report }, words }: OutcomeProps): JSX.Element {
-  const day = date === null || report === null ? null : formatDate(date, words.dates);
+  // What is told as past without a day has only the day on which it was told.
+  const day = date === null || report === null || date.startsWith('..') ? null : formatDate(date, words.dates);
   return (
     <p class="outcome">
       <b>

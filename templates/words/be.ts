@@ -256,8 +256,8 @@ export const be: WordsSoFar = {
   writtenOn: (date) => `напісана ${date}`,
   datesInStory: 'Даты ў тэксце',
   datedByText: 'Калі гэта было?',
-  yearsLeft: (day, date) => `У тэксце сказана: ${day}, без года. Астатняе ў тэксце пакідае ${date}.`,
-  yearNotFound: (day) => `У тэксце сказана: ${day}, без года, і нішто ў ім не паказвае на год.`,
+  yearsLeft: (day, date) => `${day}. Астатняе ў тэксце пакідае: ${date}.`,
+  yearNotFound: (day) => `${day}. Нішто ў тэксце не паказвае на год.`,
   sorts: {
     ...{ world: 'частка свету', country: 'краіна', region: 'вобласць або рэгіён', district: 'раён', city: 'горад' },
     ...{ town: 'горад', village: 'вёска', landmark: 'славутасць', nature: 'прыродны аб’ект', area: 'тэрыторыя' },

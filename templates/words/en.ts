@@ -268,8 +268,8 @@ export const en: Words = {
   writtenOn: (date) => `written ${date}`,
   datesInStory: 'Dates in this story',
   datedByText: 'When was that?',
-  yearsLeft: (day, date) => `The text says ${day}, without a year. What it says besides leaves ${date}.`,
-  yearNotFound: (day) => `The text says ${day}, without a year, and nothing in it settles which.`,
+  yearsLeft: (day, date) => `${day}. What the text says besides leaves ${date}.`,
+  yearNotFound: (day) => `${day}. Nothing in the text settles which year.`,
   sorts: {
     ...{ world: 'part of the world', country: 'country', region: 'region', district: 'district', city: 'city' },
     ...{ town: 'town', village: 'village', landmark: 'landmark', nature: 'landscape', area: 'area' },

@@ -252,8 +252,8 @@ export const kk: WordsSoFar = {
   writtenOn: (date) => `жазылған күні: ${date}`,
   datesInStory: 'Мәтіндегі күндер',
   datedByText: 'Бұл қашан болды?',
-  yearsLeft: (day, date) => `Мәтінде ${day} делінген, жылы жоқ. Мәтіннің қалғаны мынаны қалдырады: ${date}.`,
-  yearNotFound: (day) => `Мәтінде ${day} делінген, жылы жоқ, оны анықтайтын ештеңе жоқ.`,
+  yearsLeft: (day, date) => `${day}. Мәтіннің қалғаны мынаны қалдырады: ${date}.`,
+  yearNotFound: (day) => `${day}. Мәтінде жылын анықтайтын ештеңе жоқ.`,
   sorts: {
     ...{ world: 'дүние бөлігі', country: 'ел', region: 'облыс немесе өңір', district: 'аудан', city: 'қала' },
     ...{ town: 'қала', village: 'ауыл', landmark: 'көрікті жер', nature: 'табиғи нысан', area: 'аумақ' },

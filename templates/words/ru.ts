@@ -256,8 +256,8 @@ export const ru: Words = {
   writtenOn: (date) => `написано ${date}`,
   datesInStory: 'Даты в тексте',
   datedByText: 'Когда это было?',
-  yearsLeft: (day, date) => `В тексте сказано: ${day}, без года. Остальное в тексте оставляет ${date}.`,
-  yearNotFound: (day) => `В тексте сказано: ${day}, без года, и ничто в нём не указывает на год.`,
+  yearsLeft: (day, date) => `${day}. Остальное в тексте оставляет: ${date}.`,
+  yearNotFound: (day) => `${day}. Ничто в тексте не указывает на год.`,
   sorts: {
     ...{ world: 'часть света', country: 'страна', region: 'область или регион', district: 'район', city: 'город' },
     ...{ town: 'город', village: 'село', landmark: 'достопримечательность', nature: 'природный объект' },

@@ -254,9 +254,25 @@ export const fullPages: readonly PageContent[] = [
     title: '',
     description: '',
     stories: [
-      { ...line, date: null, notBefore: 'XXXX-05-30', datelineDate: 'XXXX-05-31' },
-      { ...foreignLine, date: '[2016-05-30,2017-05-30]', notBefore: null, datelineDate: null },
-      { ...line, date: null, notBefore: null, datelineDate: null },
+      {
+        ...{ ...line, date: null, notBefore: 'XXXX-05-30', datelineDate: 'XXXX-05-31' },
+        datings: [
+          {
+            ...{ day: 'XXXX-05-30', date: '[2016-05-30,2017-05-30]', basis: 'two years are left' },
+            evidence: [
+              {
+                words: 'Mayor Dubov',
+                why: 'Ivan Dubov was Mayor',
+                source: 'a yearbook',
+                href: '../undated/ferry.html#p1',
+              },
+              { words: 'VODNY', why: 'the city was called Vodny', source: null, href: null },
+            ],
+          },
+        ],
+      },
+      { ...foreignLine, date: '[2016-05-30,2017-05-30]', notBefore: null, datelineDate: null, datings: [] },
+      { ...line, date: null, notBefore: null, datelineDate: null, datings: [] },
     ],
     part: 1,
     parts: [

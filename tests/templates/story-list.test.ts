@@ -7,7 +7,7 @@ import { renderPage } from './render-page.ts';
 
 function renderList(stories: readonly StoryLine[]): string {
   const head = { kind: 'undated', url: 'undated/index.html', root: '../', title: '', description: '' } as const;
-  const known = { notBefore: null, datelineDate: null };
+  const known = { notBefore: null, datelineDate: null, datings: [] };
   const whole = { part: 1, parts: [], total: stories.length };
   return renderPage({ ...head, stories: stories.map((story) => ({ ...story, ...known })), ...whole }, site);
 }
