@@ -1,6 +1,15 @@
 // What does the YAML of an authority file hold, and where does each thing in it stand?
 import * as v from 'valibot';
-import { type Document, isMap, isNode, isScalar, LineCounter, type Node, parseDocument } from 'yaml';
+import {
+  type Document,
+  isMap,
+  isNode,
+  isScalar,
+  LineCounter,
+  type Node,
+  parseDocument,
+  type YAMLParseError,
+} from 'yaml';
 import type { Message } from '../text/message.ts';
 import { nearestOf } from '../text/nearest.ts';
 import type { Position } from '../text/span.ts';
@@ -54,7 +63,7 @@ function readWithPlaces<T>(
   if (document.errors.length > 0) {
     return {
       file: null,
-      messages: document.errors.map(({ message, pos, code }) => ({
+      messages: firstOf(document.errors).map(({ message, pos, code }) => ({
         path,
         start: place(lines, pos[0]),
         end: place(lines, pos[1]),
@@ -75,6 +84,12 @@ function readWithPlaces<T>(
   const read = v.safeParse(schema, content);
   if (read.success) return { file: { path, content: read.output, locate }, messages: [] };
   return { file: null, messages: read.issues.map((issue) => issueMessage(issue, schema, locate)) };
+}
+
+/** Keys that are there twice, and the first place where the file cannot be read on: what follows comes of that. */
+function firstOf(errors: readonly YAMLParseError[]): readonly YAMLParseError[] {
+  const end = errors.findIndex(({ code }) => code !== 'DUPLICATE_KEY');
+  return end < 0 ? errors : errors.slice(0, end + 1);
 }
 
 function parse(text: string): { document: Document.Parsed; lines: LineCounter } {

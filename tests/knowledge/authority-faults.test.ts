@@ -148,6 +148,15 @@ const CASES: readonly Case[] = [
     ],
   },
   {
+    it: 'a tab, once, and not all that follows from it',
+    files: {
+      'people.yaml': 'people:\n  - id: a-b\n\tname: A B\n    surnames: [ B ]\n  - id: c-d\n    name: C D\n',
+    },
+    messages: [
+      'content/authority/people.yaml:3:1-3:2  error  authority/yaml  Unexpected YAML, expected a well-formed file (Tabs are not allowed as indentation). Mend the line, or put the words in quotation marks if they hold a colon or a #.',
+    ],
+  },
+  {
     it: 'a file of another name',
     files: { 'persons.yaml': 'people: []\n' },
     messages: [
