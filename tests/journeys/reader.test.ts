@@ -83,6 +83,20 @@ test('what was left out of a story can be read on its page', async () => {
   assert.ok(await details.getByText('Government Bodies').isVisible());
 });
 
+test('a timeline shows one sort of happenings alone, and all of them again', async () => {
+  const { page } = await openReader(closing, browser, { javaScriptEnabled: false });
+  await page.goto(diskAddress(site) + PAGES.timeline);
+  const entries = page.locator('#all > ol > li');
+  const all = await entries.count();
+  const filters = page.locator('nav.filters');
+  await filters.getByRole('link', { name: 'planned' }).click();
+  const planned = await page.locator('#all > ol > li.planned').count();
+  assert.ok(planned > 0 && planned < all);
+  assert.equal(await entries.filter({ visible: true }).count(), planned);
+  await filters.getByRole('link', { name: 'everything' }).click();
+  assert.equal(await entries.filter({ visible: true }).count(), all);
+});
+
 test('an address that moved leads on without script', async () => {
   const { page } = await openReader(closing, browser, { javaScriptEnabled: false });
   await page.goto(diskAddress(site) + PAGES.moved);
