@@ -4,7 +4,7 @@ import type { Edtf } from '../article/record.ts';
 import type { Fingerprint } from '../text/fingerprint.ts';
 
 /** With more entries a year is cut by month, a month by day: so many sentences stay below 20 kB (gzip). */
-const LONGEST = 120;
+const LONGEST = 90;
 
 /** A page of a timeline. */
 export interface TimelineCut {
