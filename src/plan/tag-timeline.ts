@@ -41,14 +41,13 @@ export function tagTimeline(tag: TagIndex): TagTimeline {
   const isWhole = isShort(happenings);
   return {
     fingerprint: fingerprint.value(),
-    pages: [planWhole(place, isWhole ? happenings : [], cuts), ...(isWhole ? [] : planCuts(place, cuts))],
+    pages: isWhole ? [planWhole(place, happenings, [])] : [planWhole(place, [], cuts), ...planCuts(place, cuts)],
     shownOn: (from) => ({
       entries: [],
       whole: place.linkFrom(from, null),
-      parts: years.map(({ date, count }) => ({
-        ...{ date, count, step: 1 },
-        href: isWhole ? `${place.linkFrom(from, null)}#y${date}` : place.linkFrom(from, date),
-      })),
+      parts: isWhole
+        ? []
+        : years.map(({ date, count }) => ({ date, count, step: 1, href: place.linkFrom(from, date) })),
     }),
   };
 }

@@ -2,6 +2,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { DatedEvent } from '../../src/article/facts.ts';
+import { tagTimeline } from '../../src/plan/tag-timeline.ts';
 import { planTimelineFiles } from '../../src/publish/timeline-files.ts';
 import { site } from '../templates/made-up-parts.ts';
 import { archiveOf, type MadeUpStory } from './made-up-archive.ts';
@@ -89,6 +90,22 @@ test('what was planned is told with what became of it, and the sentence that say
   assert.equal(first.outcome.verdict, 'held');
   assert.equal(first.outcome.report.id, 'b');
   assert.equal(first.outcome.report.sentence, 'The ferry, at last, was opened; it pays.');
+});
+
+test('the page of a tag, and that of its timeline, lead to pages that are there, however long it is', () => {
+  for (const count of [10, 40, 400]) {
+    const days = Array.from({ length: count }, (_, at) => happened(`20${10 + (at % 9)}-0${1 + (at % 9)}-12`));
+    const [tag] = archiveOf([story('a', ...days)]).tags;
+    assert.ok(tag !== undefined);
+    const { pages, shownOn } = tagTimeline(tag);
+    const urls = new Set(pages.map(({ url }) => url));
+    const shown = shownOn('places/brest.html');
+    const links = [shown.whole, ...shown.parts.map(({ href }) => href)].flatMap((href) => href ?? []);
+    for (const href of links) assert.ok(urls.has(`places/${href}`), href);
+    const [first] = pages.map(({ content }) => content);
+    if (first?.kind !== 'timeline') continue;
+    for (const { href } of first.parts) assert.ok(urls.has(`places/brest/${href}`), String(href));
+  }
 });
 
 test('a tag has a calendar beside its page, and beside each part of a long timeline', () => {
