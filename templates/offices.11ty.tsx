@@ -3,6 +3,7 @@ import { Breadcrumb } from './parts/Breadcrumb.tsx';
 import { Layout } from './parts/Layout.tsx';
 import { pageTemplate, type View } from './parts/page-template.tsx';
 import { TAGS_URL } from './parts/site-sections.ts';
+import { CountedLinks } from './parts/TagLinks.tsx';
 
 const OfficesView: View<'offices'> = ({ page, site, words }) => (
   <Layout
@@ -23,16 +24,7 @@ const OfficesView: View<'offices'> = ({ page, site, words }) => (
   >
     <h1>{words.offices}</h1>
     <p class="lead">{words.officesLead}</p>
-    <ul class="index">
-      {page.offices.map(({ href, text, count }) => (
-        <li>
-          <a href={href}>
-            <bdi>{text}</bdi>
-          </a>{' '}
-          <small>{words.number(count)}</small>
-        </li>
-      ))}
-    </ul>
+    <CountedLinks links={page.offices} words={words} layout="index" />
   </Layout>
 );
 

@@ -42,11 +42,13 @@ function Links({ links }: { readonly links: readonly TagLink[] }): JSX.Element {
 interface CountedLinksProps {
   readonly links: readonly CountedLink[];
   readonly words: Words;
+  /** In a row, or as an index in columns. */
+  readonly layout?: 'links' | 'index';
 }
 
-export function CountedLinks({ links, words }: CountedLinksProps): JSX.Element {
+export function CountedLinks({ links, words, layout = 'links' }: CountedLinksProps): JSX.Element {
   return (
-    <ul class="links">
+    <ul class={layout}>
       {links.map(({ href, text, count }) => (
         <li>
           <a href={href}>
