@@ -34,6 +34,12 @@ export function longestMatches(passage: Passage, { root, smallOpenings }: NameIn
   return matches;
 }
 
+/** "Unilever <UN.A>": in angle brackets stands what a share is called on an exchange, and nobody's name. */
+export function isTicker({ passage: { words }, from, to }: Match, text: string): boolean {
+  const first = words[from];
+  return to - from === 1 && first?.shape === 'upper' && first.joint === 'mark' && text.charAt(first.start - 1) === '<';
+}
+
 function longestAt(passage: Passage, root: AliasNode, from: number): Match | null {
   const { words } = passage;
   let here: AliasNode | undefined = root;

@@ -2,7 +2,7 @@
 import type { MentionFact, RoleFact } from '../../article/entity.ts';
 import type { Article } from '../../article/record.ts';
 import type { FoundNames } from './candidates.ts';
-import { longestMatches, type Match } from './matches.ts';
+import { isTicker, longestMatches, type Match } from './matches.ts';
 import type { NameIndex } from './name-index.ts';
 import { coveringOf, type Naming, type Reading } from './naming.ts';
 import { nominals } from './nominals.ts';
@@ -33,7 +33,11 @@ export function resolveMentions(
   index: NameIndex,
   found: FoundNames,
 ): ResolvedNames {
-  const matches = passages.flatMap((passage) => withRegionLists(passage, longestMatches(passage, index), index.root));
+  const matches = passages.flatMap((passage) =>
+    withRegionLists(passage, longestMatches(passage, index), index.root).filter(
+      (match) => !isTicker(match, article.text),
+    ),
+  );
   const day = article.published.edtf ?? article.dateline?.date ?? null;
   const reading: Reading = { article, index, found, passages, matches, covering: coveringOf(matches), day };
   const sure = surePlaces(reading);

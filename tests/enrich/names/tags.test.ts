@@ -60,6 +60,41 @@ test('an article is about what its headline names; a dateline alone says where i
   );
 });
 
+test('below a headline an article opens with its first paragraph, or with the next too where that is short', () => {
+  const opening = `Trucks are bought\n\nMINSK (BelTA) – ${FILLER.slice(0, 65)}${FILLER.slice(0, 60)}`;
+  assert.deepEqual(tagsOf(`${opening}\n\nFrance and Poland.`), [
+    'also place/minsk Minsk',
+    'also place/france France',
+    'also place/poland Poland',
+  ]);
+  assert.deepEqual(tagsOf('Trucks are bought\n\nMINSK (BelTA) – So it is.\n\nFrance waits.'), [
+    'about place/france France',
+    'also place/minsk Minsk',
+  ]);
+});
+
+test('what only tells which others are meant says nothing of what an article is about', () => {
+  assert.deepEqual(
+    tagsOf(
+      'MINSK (BelTA) – The Okasov administration of Sanzhar Okasov’s government sells to EAEU countries and non-EAEU ones.',
+    ),
+    [
+      'also place/minsk Minsk',
+      'also person/sanzhar-okasov Sanzhar Okasov',
+      'also organisation/eaeu Eurasian Economic Union',
+    ],
+  );
+});
+
+test('a name and its short form in brackets are one mention', () => {
+  assert.deepEqual(
+    tagsOf(`MINSK (BelTA) – ${FILLER}The Eurasian Economic Union (EAEU) is there.`).filter((tag) =>
+      tag.includes('eaeu'),
+    ),
+    ['also organisation/eaeu Eurasian Economic Union'],
+  );
+});
+
 test('the adjective of a country in a longer name makes no article one about the country', () => {
   assert.deepEqual(tagsOf('MINSK (BelTA) – Polish Dental Magazine of the year. Polish Dental Magazine.'), [
     'also place/minsk Minsk',
