@@ -173,10 +173,29 @@ function isAboutSport({ passages }: Reading): boolean {
   return words >= SPORT_WORDS_ENOUGH;
 }
 
+/** How far before "to" a verb of a game may stand: "lost the second leg 3-1 to". */
+const VERB_DISTANCE = 6;
+
+/** Whether the "to" belongs to a game, and a team comes after it: "lost 3-1 to Minsk", "travel to Minsk". */
+function isOpponent(words: readonly Word[], to: number): boolean {
+  for (let at = to - 1; at >= Math.max(0, to - VERB_DISTANCE); at -= 1) {
+    if (AGAINST_A_TEAM.has(words[at]?.folded ?? '')) return true;
+    if (words[at]?.joint === 'break' || words[at]?.joint === 'comma') return false;
+  }
+  return false;
+}
+
+/** Folded. */
+const AGAINST_A_TEAM = new Set([
+  ...['away', 'conceded', 'defeat', 'fall', 'falls', 'fell', 'lose', 'loses', 'losing', 'loss', 'lost'],
+  ...['travel', 'travels', 'trip', 'visit', 'visits'],
+]);
+
 /** Whether the words around a town say that it is where something is: "in Astana", "Astana, Kazakhstan", "ASTANA." */
 function standsAsPlace({ passage: { words, part }, from, to }: Match): boolean {
   if (part === 'dateline') return true;
   const before = words[from - 1]?.folded ?? '';
+  if (before === 'to' && isOpponent(words, from - 1)) return false;
   if (words[from]?.joint === 'space' && (PLACE_PREPOSITIONS.has(before) || before === 'of' || before === 'city'))
     return true;
   const after = words[to];
