@@ -150,7 +150,7 @@ export function ownersOf(reading: Reading): Owners {
 }
 
 /** Where the words begin that lead up to a rank: `first` of "first deputy minister". */
-function firstOfRank(words: readonly Word[], head: number): number {
+export function firstOfRank(words: readonly Word[], head: number): number {
   let first = head;
   while (head - first < MOST_WORDS && isJoined(words[first])) {
     const before = words[first - 1]?.folded ?? '';

@@ -1,5 +1,6 @@
 // Who is "the diplomat", "the speaker", "the Belarusian leader"?
 import { heldOn } from '../../article/tenure.ts';
+import { type Appointment, appointmentsIn } from './appointments.ts';
 import { countryOf } from './name-index.ts';
 import type { Naming, Reading } from './naming.ts';
 import { type Owners, ownersOf, type Phrase, phrasesOf } from './nominal-phrases.ts';
@@ -33,8 +34,9 @@ export function nominals(reading: Reading, people: readonly Naming[], roles: rea
   const phrases = phrasesOf(reading);
   if (phrases.length === 0) return [];
   const owners = ownersOf(reading);
+  const appointments = appointmentsIn(reading, people);
   return phrases.flatMap((phrase): Naming[] => {
-    const id = meant(reading, phrase, people, roles, owners);
+    const id = meant(reading, phrase, people, roles, owners, appointments);
     if (id === null) return [];
     const { passage, from, to, core } = phrase;
     const basis = `${reading.index.people.get(id)?.name}, by office: the only ${core} it can be here`;
@@ -58,6 +60,7 @@ function meant(
   people: readonly Naming[],
   roles: readonly Role[],
   owners: Owners,
+  appointments: readonly Appointment[],
 ): string | null {
   if (phrase.of.length === 0 && NEED_COUNTRY.has(phrase.core)) return null;
   const start = phrase.passage.words[phrase.from]?.start ?? 0;
@@ -73,6 +76,7 @@ function meant(
     onlyOne(fitting) ?? (phrase.of.length > 0 ? onlyOne(stated) : null) ?? atHome(reading, phrase, fitting);
   if (chosen === null || chosen.person === null) return null;
   if (phrase.of.length === 0 && hasOtherOwner(owners, phrase.core, chosen, start)) return null;
+  if (phrase.of.length === 0 && isGivenToOther(appointments, phrase.core, chosen, start)) return null;
   return named.some(({ entity }) => entity.id === chosen.person) ? chosen.person : null;
 }
 
@@ -124,6 +128,19 @@ function hasOtherOwner(owners: Owners, core: string, { core: rank, owner }: Fitt
   const words = new Set([lastWord(core), lastWord(rank)]);
   return [...words].some((word) =>
     [...(owners.get(word) ?? [])].some(([other, first]) => other !== owner && first < start),
+  );
+}
+
+/** Whether the article has said that somebody else was given the rank: then the bare word may mean them. */
+function isGivenToOther(
+  appointments: readonly Appointment[],
+  core: string,
+  { core: rank, person }: Fitting,
+  phrase: number,
+): boolean {
+  return appointments.some(
+    ({ who, rank: given, start }) =>
+      start < phrase && who !== person && (given === lastWord(core) || given === lastWord(rank)),
   );
 }
 
