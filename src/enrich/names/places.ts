@@ -67,12 +67,17 @@ export function surePlaces(reading: Reading): Naming[] {
     if (alias.sort === 'demonym') return demonym(match, alias.entity);
     if (isTeam(match) || isPersons(match, reading) || isCurrency(match)) return [];
     if (alias.town && (isDistrict(match) || followsUnknownName(match, reading) || isNamesake(match))) return [];
+    if (alias.town && isInBodysName(match, reading)) return [];
     if (alias.town && !standsAsPlace(match) && sport()) return [];
     const { id } = alias.entity;
     if (isElsewhere(match, reading, id) || isCup(match, reading, id) || isBrand(match, reading, id)) return [];
     return naming(match, alias.entity, 'sure', 'name/place', 'a name in the authority files');
   });
 }
+
+/** What bears a town's name in Russian, in all its cases, without a word between. Folded. */
+const BEARERS =
+  /^(?:площад|улиц|проспект|бульвар|гостиниц|отел|кинотеатр|ресторан|кафе|стадион|клуб|фестивал|марафон|турнир)/;
 
 /** "Kobrin district" is not Kobrin; nor is the Almaty district of Astana Almaty. */
 function isDistrict({ passage: { words }, to }: Match): boolean {
@@ -108,15 +113,32 @@ const TREATIES = new Set([
 
 const STREETS = new Set(['street', 'avenue', 'boulevard', 'lane', 'prospect', 'hotel', 'cinema', 'restaurant', 'cafe']);
 
-/** "Europe League": a part of the world in the name of a contest. */
-function isCup({ passage: { words }, to }: Match, { index }: Reading, id: string): boolean {
+/**
+ * "London School of Economics", "University of Warsaw": a body that is not listed bears the name of its town. What comes
+ * before a word for places and before a title is none: "Minsk City Council", "Astana Mayor".
+ */
+function isInBodysName({ passage: { words, part }, from, to }: Match, { found }: Reading): boolean {
+  const [first, last] = [words[from], words[to - 1]];
+  if (part === 'dateline' || first === undefined || last === undefined) return false;
+  const [head, of] = words.slice(Math.max(0, from - 2), from);
+  if (of?.folded === 'of' && first.joint === 'space' && CALLED_AFTER_TOWNS.has(head?.folded ?? '')) {
+    return head?.shape !== 'lower';
+  }
   const after = words[to];
-  return (
-    after?.joint === 'space' &&
-    after.shape !== 'lower' &&
-    CUPS.has(after.folded) &&
-    index.places.get(id)?.kind === 'world'
+  if (after?.joint !== 'space' || !isUnknownCapital(after) || PLACE_HEADS.has(after.folded)) return false;
+  return found.candidates.some(
+    ({ kind, start, end }) => kind === 'organisation' && start === first.start && end > last.end,
   );
+}
+
+const CALLED_AFTER_TOWNS = new Set(['bank', 'university']);
+
+/** "Europe League", "Asia Park": a part of the world in the name of something else. */
+function isCup(match: Match, reading: Reading, id: string): boolean {
+  const { passage, to } = match;
+  const after = passage.words[to];
+  if (passage.shouted || after?.joint !== 'space' || !isUnknownCapital(after)) return false;
+  return reading.index.places.get(id)?.kind === 'world' && matchFrom(reading, passage, to) === null;
 }
 
 /** "BELARUS tractors": a country that is written in capitals among words that are not is a mark of trade. */
@@ -131,8 +153,6 @@ function isBrand(
   return after?.joint === 'space' && after.shape === 'lower';
 }
 
-const CUPS = new Set(['league', 'cup', 'series', 'tour', 'trophy']);
-
 /** "Brest in northern France", "Brest (France)": a town that the text puts into another country is another one. */
 function isElsewhere({ passage, to }: Match, reading: Reading, id: string): boolean {
   const after = passage.words[to];
@@ -146,13 +166,21 @@ function isElsewhere({ passage, to }: Match, reading: Reading, id: string): bool
   return !bracket || passage.words[other.to] === undefined || passage.words[other.to]?.joint === 'mark';
 }
 
-/** "Atletico Madrid", "Hotel Astana": a town after another name is a part of that name. */
+/** "Atletico Madrid", "Hotel Astana", «площадь Астана»: a town after another name, or what bears one, is a part of it. */
 function followsUnknownName(match: Match, reading: Reading): boolean {
   const { passage, from } = match;
   const before = passage.words[from - 1];
   if (passage.shouted || before === undefined || passage.words[from]?.joint !== 'space') return false;
+  if (BEARERS.test(before.folded) && isAsListed(match, reading)) return true;
   if (!isUnknownCapital(before) || PLACE_HEADS.has(before.folded)) return false;
   return matchBefore(reading, passage, from) === null;
+}
+
+/** Whether a name stands in the form that the authority files give first: not «площади Минска», which is in Minsk. */
+function isAsListed({ passage: { words }, from, to, aliases }: Match, { article, index }: Reading): boolean {
+  const place = index.places.get(aliases[0]?.entity?.id ?? '');
+  const form = article.text.slice(words[from]?.start, words[to - 1]?.end);
+  return place !== undefined && [place.name, ...place.names].some(({ text }) => text === form);
 }
 
 /** How many words of sport make a story one in which towns may be teams. */
