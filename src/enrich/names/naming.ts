@@ -73,11 +73,14 @@ export function isToldApart({ beside, unless }: Alias, named: ReadonlySet<string
   return isNamed(beside, named, index) && !unless.some((word) => found.words.includes(word));
 }
 
-/** Whether one of the entities, or a place in one, is among those named. */
+/** Whether one of the entities, a place in one, or a body that is a part of one, is among those named. */
 function isNamed(ids: readonly string[], named: ReadonlySet<string>, index: NameIndex): boolean {
   for (const id of ids) {
     if (named.has(id)) return true;
-    if (!index.places.has(id)) continue;
+    if (!index.places.has(id)) {
+      for (const other of named) if (index.organisations.get(other)?.part === id) return true;
+      continue;
+    }
     for (const other of named) if (liesIn(index, other, id) || countryOf(index, other) === id) return true;
   }
   return false;
