@@ -130,3 +130,16 @@ test('what was turned down is not suggested again, in whatever spelling', () => 
 test('the order of the stories makes no difference', () => {
   assert.deepEqual(suggestNames([...STORIES].reverse(), NOTHING_DECLINED), suggestNames(STORIES, NOTHING_DECLINED));
 });
+
+test('a name ends where another begins: behind a bank of a town, and before a surname of two', () => {
+  const stories = [
+    story(
+      'e.txt',
+      'MINSK (BelTA) – The Bank of Dubrava and Lesovik Dom signed. The University of Dubrava Jolanta Lipinska-Mika sent.',
+    ),
+  ];
+  assert.deepEqual(
+    stories[0]?.candidates.map(({ form }) => form),
+    ['Bank of Dubrava', 'Lesovik Dom', 'University of Dubrava', 'Jolanta Lipinska-Mika'],
+  );
+});

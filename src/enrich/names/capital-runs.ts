@@ -59,10 +59,15 @@ function endOfRun(words: readonly Word[], from: number): number {
     }
     const next = at === from ? 0 : joinedBy(words, { from, to: at }, organisation, complement);
     if (next === 0) break;
-    complement ||= word.folded !== 'and';
+    complement ||= word.folded !== 'and' && !isBankOf(words, at);
     at = next;
   }
   return Math.max(at, from + 1);
+}
+
+/** "The Bank of Astana and Qazaq Banki" are two: a bank of is one of a place, which has one name. */
+function isBankOf(words: readonly Word[], of: number): boolean {
+  return words[of]?.folded === 'of' && words[of - 1]?.folded === 'bank';
 }
 
 /** Past a joining word behind a run to the capital after it; 0 if the name ends before it. */
@@ -140,11 +145,19 @@ function isBorder(words: readonly Word[], run: Run, at: number, countryWords: Re
   if (left < 2 || left > 4) return false;
   const given = GIVEN_NAMES.has(word.folded) && !GIVEN_NAMES.has(before.folded) && before.folded.length > 1;
   if (given && before.shape !== 'lower' && !endsLikeSurname(word.folded)) return true;
-  const person = left === 2 && endsLikeSurname(words[run.to - 1]?.folded ?? '');
+  const person =
+    (left === 2 && endsLikeSurname(words[run.to - 1]?.folded ?? '')) || isDoubleSurname(words, run.to, left);
   if (ORGANISATION_HEADS.has(before.folded) || PLACE_HEADS.has(before.folded)) return person;
   if (person && words.slice(run.from, at).some(({ folded }) => ORGANISATION_HEADS.has(folded))) return true;
   if (!countryWords.has(before.folded)) return false;
   return person || (at - 1 === run.from && left <= 3 && isComplement(words, run.from));
+}
+
+/** "Jolanta Choinska-Mika": of the two one ends like a surname. */
+function isDoubleSurname(words: readonly Word[], end: number, left: number): boolean {
+  const [first, second] = words.slice(end - 2, end);
+  if (left !== 3 || first === undefined || second?.joint !== 'hyphen') return false;
+  return endsLikeSurname(first.folded) || endsLikeSurname(second.folded);
 }
 
 /** Whether a title is only the beginning of one: "Deputy Industry Minister". */

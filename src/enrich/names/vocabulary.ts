@@ -222,7 +222,7 @@ export const GIVEN_NAMES = words(`
 
 /** How surnames end there. */
 const SURNAME =
-  /(?:ov|ev|yev|ova|eva|yeva|in|ina|sky|ski|skiy|skaya|ko|chuk|uk|yuk|ich|vich|bayev|bekov|khanov|uly|kyzy|shvili|dze|yan|ян|ов|ев|ова|ева|ин|ина|ский|ская|ко|чук|ич)$/;
+  /(?:ov|ev|yev|ova|eva|yeva|in|ina|sky|ski|skiy|skaya|nska|ko|chuk|uk|yuk|ich|vich|bayev|bekov|khanov|uly|kyzy|shvili|dze|yan|ян|ов|ев|ова|ева|ин|ина|ский|ская|ко|чук|ич)$/;
 
 /** Whether a word ends as a surname of the region does. Folded. */
 export function endsLikeSurname(folded: string): boolean {
