@@ -1,21 +1,26 @@
 // How does a folder of articles become a site? The whole walk on one page.
 import { join } from 'node:path';
+import { type Account, accountOf, recallStanding, type Told } from './account.ts';
 import { isRecords, MANIFEST } from './archive/addresses.ts';
-import { REGISTER_GONE, readRegister } from './archive/register-lines.ts';
-import { type CodeKeys, codeKeys } from './cache/code.ts';
+import { REGISTER_GONE } from './archive/register-lines.ts';
+import type { CodeKeys } from './cache/code.ts';
 import type { Manifest } from './cache/manifest.ts';
-import { formatMemory, loadMemory, memoryPath } from './cache/memory.ts';
+import { formatMemory, loadMemory, type Memory, memoryPath, type Standing } from './cache/memory.ts';
 import { DISK, type Disk } from './disk/disk.ts';
 import { putOut, type Render, settle } from './edition.ts';
-import { gather } from './gather.ts';
+import { gather, isSettled } from './gather.ts';
+import { foldInputs, type Inputs } from './inputs.ts';
 import { readSettings, SETTINGS_FILE } from './knowledge/settings.ts';
-import { recallKnowledge } from './known.ts';
+import { type Knowledge, recallKnowledge } from './known.ts';
 import { freeLock, type Lock, takeLock } from './lock.ts';
-import { PROJECT, publicFiles, readStyle } from './look.ts';
+import { publicFiles, readStyle } from './look.ts';
 import { LOCK, mayBecome, type Place, placeOf } from './place.ts';
-import { type Preparation, type Progress, prepare, type Wish } from './prepare.ts';
+import { type Material, type Prepared, type Progress, prepare, type Wish } from './prepare.ts';
+import { programKeys } from './program.ts';
 import { findFiles, readOwnFile } from './read.ts';
 import { readRegisterFile, record } from './record.ts';
+import { recallRegister } from './register.ts';
+import { type Stages, Stopwatch, timeNow } from './stopwatch.ts';
 import { Fingerprint } from './text/fingerprint.ts';
 import type { Message } from './text/message.ts';
 import { replaceFile } from './write.ts';
@@ -42,22 +47,21 @@ export interface World {
   readonly render: () => Promise<Render>;
 }
 
-let code: CodeKeys | null = null;
-
 export const WORLD: World = {
   disk: DISK,
   now: () => Date.now(),
-  code: () => {
-    code ??= codeKeys(DISK, PROJECT);
-    return code;
-  },
+  code: programKeys,
   render: async () => (await import('./render.ts')).render,
 };
 
 export type Outcome = 'built' | 'errors' | 'not-ours' | 'locked';
 
-export interface BuildResult extends Preparation {
+export interface BuildResult {
   readonly outcome: Outcome;
+  readonly messages: readonly Message[];
+  readonly account: Account;
+  /** Null: there are errors that nothing can be built on, or nothing has changed. */
+  readonly prepared: Prepared | null;
   /** Whose it is, where the outcome is `locked`. */
   readonly lock: Lock | null;
   readonly rendered: number;
@@ -68,6 +72,8 @@ export interface BuildResult extends Preparation {
   readonly remarks: readonly string[];
   /** Whether an earlier build has told this already. */
   readonly isOld: (message: Message) => boolean;
+  /** Where its time went. */
+  readonly stages: Stages;
 }
 
 /**
@@ -77,16 +83,17 @@ export interface BuildResult extends Preparation {
  */
 export async function build(options: BuildOptions, progress: Progress, world: World = WORLD): Promise<BuildResult> {
   const { disk } = world;
+  const watch = new Stopwatch(timeNow());
   const place = placeOf(disk, options.output);
   const path = join(place.workshop, LOCK);
   const lock = takeLock(disk, path);
   if (lock !== null) return { ...NOTHING, outcome: 'locked', lock };
   try {
-    return await buildOnce(options, place, progress, world);
+    return await buildOnce(options, place, progress, world, watch);
   } catch (error) {
     if (!(error instanceof BrokenMemory)) throw error;
-    const again = await buildOnce({ ...options, full: true }, place, progress, world);
-    return { ...again, ...error.preparation, remarks: [...again.remarks, BROKEN] };
+    const again = await buildOnce({ ...options, full: true }, place, progress, world, watch);
+    return { ...again, ...error.told, remarks: [...again.remarks, BROKEN] };
   } finally {
     freeLock(disk, path);
   }
@@ -94,72 +101,131 @@ export async function build(options: BuildOptions, progress: Progress, world: Wo
 
 /** What was kept is not what was written: it is thrown away, and the build begins again. */
 class BrokenMemory extends Error {
-  /** What was told before it was met. The register has grown by then: the second try finds nothing new to tell. */
-  readonly preparation: Preparation | null;
+  /** What was to be told before it was met. The register has grown by then: the second try finds less to tell. */
+  readonly told: Pick<BuildResult, 'messages'> | null;
 
-  constructor(preparation: Preparation | null) {
+  constructor(told: Pick<BuildResult, 'messages'> | null) {
     super('the memory is damaged');
-    this.preparation = preparation;
+    this.told = told;
   }
 }
 
 const BROKEN = 'The memory of the last build is damaged: it was thrown away, and everything was made anew.';
 
 const NOTHING = {
-  ...{ lock: null, prepared: null, readings: [], messages: [], remarks: [], isOld: () => false },
-  ...{ rendered: 0, written: 0, deleted: 0, planned: 0 },
+  ...{ lock: null, prepared: null, messages: [], remarks: [], isOld: () => false, stages: {} },
+  ...{ rendered: 0, written: 0, deleted: 0, planned: 0, account: accountOf([], null) },
 } as const;
 
-async function buildOnce(options: BuildOptions, place: Place, progress: Progress, world: World): Promise<BuildResult> {
+async function buildOnce(
+  options: BuildOptions,
+  place: Place,
+  progress: Progress,
+  world: World,
+  watch: Stopwatch,
+): Promise<BuildResult> {
   const { disk } = world;
-  const { content, full } = options;
   const { site, workshop } = place;
   const memory = loadMemory(disk, workshop, join(site, MANIFEST));
   if (memory === null || (memory.manifest.size === 0 && !mayBecome(disk, site, memory.unfinished.size > 0))) {
     return { ...NOTHING, outcome: 'not-ours' };
   }
   const code = world.code();
+  watch.lap('remember');
 
   progress('find', 0, 1);
-  const settings = readSettings(readOwnFile(disk, content, SETTINGS_FILE));
-  const registerBytes = readRegisterFile(disk, content, workshop);
-  const isGone = registerBytes.length === 0 && hasStories(memory.manifest);
-  const register = isGone ? { events: [], messages: [REGISTER_GONE] } : readRegister(registerBytes.toString('utf8'));
-  const now = world.now();
+  const survey = surveyOf(options, workshop, code, world);
+  watch.lap('find');
+  const isOld = (message: Message): boolean => memory.told.has(keyOf(message));
+  const standing = options.full || options.verify ? null : recallStanding(memory, foldInputs(survey));
+  if (standing !== null) return { ...NOTHING, ...standing, outcome: 'built', isOld, stages: watch.stages };
+  return await buildAnew(options, place, memory, survey, isOld, progress, world, watch);
+}
+
+/** All that a site is made from, but for the articles themselves. */
+interface Survey extends Inputs {
+  readonly knowledge: Knowledge;
+  readonly register: Buffer;
+  /** By the clock that stamps files. */
+  readonly now: number;
+}
+
+function surveyOf(options: BuildOptions, workshop: string, code: CodeKeys, { disk, now }: World): Survey {
+  const { content } = options;
+  const settings = readOwnFile(disk, content, SETTINGS_FILE);
+  const register = readRegisterFile(disk, content, workshop);
+  const began = now();
   const found = findFiles(disk, content);
-  const folders = settings.folders;
   const knowledge = recallKnowledge(disk, content, workshop, code.reading);
-  const asked = { content, workshop, folders, knowledge, code: code.reading, verify: options.verify, full, now };
+  const look = { style: readStyle(disk), publicFiles: publicFiles(disk) };
+  return { disk, workshop, code, wish: options, found, settings, register, knowledge, ...look, now: began };
+}
+
+async function buildAnew(
+  options: BuildOptions,
+  place: Place,
+  memory: Memory,
+  survey: Survey,
+  isOld: BuildResult['isOld'],
+  progress: Progress,
+  world: World,
+  watch: Stopwatch,
+): Promise<BuildResult> {
+  const { disk } = world;
+  const { content, full, verify } = options;
+  const { workshop } = place;
+  const { code, found, knowledge, now, style, publicFiles } = survey;
+  const settings = readSettings(survey.settings);
+  const isGone = survey.register.length === 0 && hasStories(memory.manifest);
+  const register = isGone
+    ? { events: [], messages: [REGISTER_GONE] }
+    : recallRegister(disk, workshop, survey.register, code.plan);
+  const asked = { content, workshop, folders: settings.folders, knowledge, code: code.reading, verify, full, now };
   const { readings, bookcase, remarks } = await gather(disk, found.files, asked, progress);
-  let preparation: Preparation | null = null;
+  watch.lap('read');
+  let told: Pick<BuildResult, 'messages'> | null = null;
   try {
     progress('plan', 0, 1);
     const { formatTitle } = await import('./parse/formats.ts');
-    preparation = prepare(
-      {
-        ...{ settings, register, found, readings, knowledge, formatTitle },
-        article: (card) => bookcase.article(card),
-        style: readStyle(disk),
-        publicFiles: publicFiles(disk),
-      },
-      options,
-    );
-    const isOld = (message: Message): boolean => memory.told.has(keyOf(message));
-    const { prepared } = preparation;
-    if (prepared === null) return { ...NOTHING, ...preparation, remarks, outcome: 'errors', isOld };
-    record(disk, content, workshop, registerBytes, prepared.events);
+    const article: Material['article'] = (card) => bookcase.article(card);
+    const material = { settings, register, found, readings, knowledge, formatTitle, article, style, publicFiles };
+    const { prepared, messages } = prepare(material, options);
+    const account = accountOf(readings, prepared);
+    told = { messages };
+    watch.lap('plan');
+    if (prepared === null) return { ...NOTHING, ...told, account, remarks, outcome: 'errors', isOld };
+    const after = record(disk, content, workshop, survey.register, prepared.events);
     const shop = { disk, place, code, full, render: world.render };
-    const { memory: after, ...counts } = await putOut(shop, prepared, memory, progress);
-    const told = new Set(preparation.messages.map(keyOf));
-    replaceFile(disk, memoryPath(workshop), formatMemory({ ...after, told }));
+    const { memory: made, ...counts } = await putOut(shop, prepared, memory, progress);
+    watch.lap('make');
+    const keys = new Set(messages.map(keyOf));
+    const standing = standingOf({ ...survey, register: after }, { messages, account, planned: counts.planned });
+    replaceFile(disk, memoryPath(workshop), formatMemory({ ...made, told: keys, standing }));
     settle(disk, place);
-    return { ...NOTHING, ...preparation, ...counts, remarks, outcome: 'built', isOld };
+    watch.lap('settle');
+    return {
+      ...NOTHING,
+      ...told,
+      account,
+      prepared,
+      ...counts,
+      remarks,
+      outcome: 'built',
+      isOld,
+      stages: watch.stages,
+    };
   } catch (error) {
     // A template's trouble comes back wrapped by Eleventy: what was its cause is not told by its class.
-    throw bookcase.isBroken ? new BrokenMemory(preparation) : error;
+    throw bookcase.isBroken ? new BrokenMemory(told) : error;
   } finally {
     bookcase.close();
   }
+}
+
+/** Nothing is said of a build that read files which are still too young for their times to tell. */
+function standingOf(survey: Survey, told: Told): Standing | null {
+  if (!survey.found.files.every((file) => isSettled(file, survey.now))) return null;
+  return { inputs: foldInputs(survey), told: JSON.stringify(told) };
 }
 
 /** Whether a site shows any article: one that shows none has given out no address. */

@@ -29,6 +29,8 @@ export interface Edition {
 
 interface Thing {
   readonly url: string;
+  /** The hash of its address, where it is known already. */
+  readonly address?: number;
   readonly fingerprint: number;
 }
 
@@ -177,7 +179,7 @@ function findDirty({ code, full }: Shop, { pages, files, site }: Prepared, memor
   const check = <Any extends Thing>(things: readonly Any[], look: (thing: Any) => number): Dirty<Any>[] => {
     const dirty: Dirty<Any>[] = [];
     for (const thing of things) {
-      const key = keyOf(thing.url, thing.fingerprint, look(thing));
+      const key = keyOf(thing.address ?? hashText(thing.url), thing.fingerprint, look(thing));
       const same = lineOf(key);
       const line = same >= 0 ? same : manifest.find(thing.url);
       if (line >= 0) stands[line] = 1;

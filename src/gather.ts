@@ -1,7 +1,7 @@
 // What do all the files of content/ say? Those that have not changed are remembered, the others are read.
 import { Bookcase } from './bookcase.ts';
 import { moveBodies, removeSegments, segmentSizes } from './cache/bodies.ts';
-import { type KeptReading, ReadingsFile } from './cache/readings.ts';
+import { type KeptReading, ReadingsFile, renewed } from './cache/readings.ts';
 import type { Disk } from './disk/disk.ts';
 import { resolvingKey } from './enrich/names/resolving-key.ts';
 import { type Settings, settingsFor } from './knowledge/settings.ts';
@@ -98,7 +98,7 @@ export async function gather(
       const { hash, cards, messages, bodies, words } = found;
       const names = resolvingKey(words, knowledge.keys());
       fresh.push({ ...state, hash, cards, messages, bodies, names, words: () => words });
-    } else if (before !== undefined) fresh.push({ ...before, ...state });
+    } else if (before !== undefined) fresh.push(renewed(before, state));
   }
   for (const reading of fresh) kept.set(reading.path, reading);
   file.save(
@@ -150,7 +150,8 @@ function tidyBodies(
   let needed = 0;
   for (const { bodies } of kept.values()) for (const { length } of bodies) needed += length;
   if (total - needed <= needed + SLACK) return;
-  const moved = moveBodies(disk, workshop, Math.max(...sizes.keys()) + 1, kept);
+  const places = moveBodies(disk, workshop, Math.max(...sizes.keys()) + 1, kept.values());
+  const moved = [...kept.values()].map((reading, at) => renewed(reading, { bodies: places[at] ?? [] }));
   for (const reading of moved) kept.set(reading.path, reading);
   file.clear();
   file.save(kept, moved, [], known);
@@ -163,7 +164,7 @@ function isUntouched(before: KeptReading, { size, modified, changed }: FoundFile
 }
 
 /** Whether a change of the file could not go unseen: it would bear another time. */
-function isSettled({ modified, changed }: FoundFile, now: number): boolean {
+export function isSettled({ modified, changed }: FoundFile, now: number): boolean {
   return Math.max(modified, changed) < now - TICK;
 }
 

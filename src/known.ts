@@ -7,7 +7,7 @@ import { indexNames } from './enrich/names/name-index.ts';
 import { type ResolvingKeys, resolvingKeys } from './enrich/names/resolving-key.ts';
 import { indexTopics } from './enrich/names/topics.ts';
 import { AGENCIES } from './knowledge/agencies.ts';
-import { COUNTRY_WORDS } from './knowledge/countries.ts';
+import { countryWords } from './knowledge/countries.ts';
 import { datedFactsOfAuthority } from './knowledge/dated-facts.ts';
 import { datedFactsOf } from './knowledge/instruments.ts';
 import { type AuthorityText, type Known, readKnown } from './knowledge/known.ts';
@@ -91,7 +91,7 @@ function readyFor({ authority, almanac, instruments }: Known): EnrichKnowledge {
     names: indexNames(authority),
     topics: indexTopics(authority.topics),
     agencies: AGENCIES,
-    countryWords: COUNTRY_WORDS,
+    countryWords: countryWords(),
     almanac,
     datedFacts: [...datedFactsOf(instruments), ...datedFactsOfAuthority(authority)],
   };

@@ -1,7 +1,6 @@
 // Which names do the articles of an archive use that its authority files do not know?
 import { join } from 'node:path';
 import { type NamesOfStory, type Suggestion, suggestNames } from './archive/suggestions.ts';
-import { codeKeys } from './cache/code.ts';
 import type { Disk } from './disk/disk.ts';
 import { listedByKey } from './enrich/names/listed-names.ts';
 import { gather } from './gather.ts';
@@ -9,9 +8,9 @@ import { readDeclined } from './knowledge/declined.ts';
 import { readSettings, SETTINGS_FILE } from './knowledge/settings.ts';
 import { recallKnowledge } from './known.ts';
 import { freeLock, type Lock, takeLock } from './lock.ts';
-import { PROJECT } from './look.ts';
 import { LOCK, placeOf } from './place.ts';
 import type { Progress } from './prepare.ts';
+import { programKeys } from './program.ts';
 import { findFiles, readOwnFile } from './read.ts';
 import { DECLINED_FILE } from './suggest.ts';
 import type { Message } from './text/message.ts';
@@ -44,7 +43,7 @@ export async function findNames(
   if (lock !== null) return { suggestions: [], messages: [], lock };
   try {
     const settings = readSettings(readOwnFile(disk, content, SETTINGS_FILE));
-    const code = codeKeys(disk, PROJECT).reading;
+    const code = programKeys().reading;
     const knowledge = recallKnowledge(disk, content, workshop, code);
     const declined = readDeclined(DECLINED_FILE, readOwnFile(disk, content, DECLINED_FILE));
     const messages = [...settings.messages, ...knowledge.messages, ...declined.messages].filter(isError);

@@ -3,7 +3,7 @@
 import { accession, type SameText } from './archive/accession.ts';
 import { type Archive, arrange, type Story } from './archive/archive.ts';
 import { foldRegister, type RegisterEvent } from './archive/register.ts';
-import type { readRegister } from './archive/register-lines.ts';
+import type { RegisterReading } from './archive/register-lines.ts';
 import type { Card } from './article/card.ts';
 import type { TaggedArticle } from './article/tagged-article.ts';
 import { SETTINGS_FILE, type Settings, type SettingsReading } from './knowledge/settings.ts';
@@ -31,7 +31,7 @@ export interface Wish {
 /** What the archivist has. */
 export interface Material {
   readonly settings: SettingsReading;
-  readonly register: ReturnType<typeof readRegister>;
+  readonly register: RegisterReading;
   readonly found: Found;
   /** In order of path. */
   readonly readings: readonly Reading[];
@@ -147,12 +147,14 @@ export function isError({ severity }: Message): boolean {
 
 /** The settings of folders in which no file lies: a slip of the pen makes them speak to nobody. */
 function emptyFolders(folders: Settings['folders'], readings: readonly Reading[]): Message[] {
+  const named = Object.keys(folders);
+  if (named.length === 0) return [];
   const held = new Set<string>();
   for (const { path } of readings) {
     for (let slash = path.indexOf('/'); slash >= 0; slash = path.indexOf('/', slash + 1))
       held.add(path.slice(0, slash));
   }
-  return Object.keys(folders)
+  return named
     .filter((folder) => !held.has(folder))
     .map((folder): Message => {
       const near = nearestOf(folder, [...held]);

@@ -1,5 +1,5 @@
 // What does the archivist want to know when a build is done? A summary that a person reads in ten seconds.
-import type { Card } from './article/card.ts';
+import { type Counts, countBy } from './account.ts';
 import type { BuildResult } from './build.ts';
 import type { Lock } from './lock.ts';
 import type { Style, Terminal } from './terminal.ts';
@@ -88,48 +88,35 @@ export function describeObstacle({ outcome, messages, lock }: BuildResult, outpu
 
 /** The summary of a build that was published. */
 export function printSummary(terminal: Terminal, result: BuildResult, seconds: number): void {
-  const cards = result.readings.flatMap(({ cards }) => cards);
-  const files = result.readings.filter(({ cards }) => cards.length > 0).length;
-  const stories = result.prepared?.archive.stories.length ?? cards.length;
+  const { account } = result;
   const { style } = terminal;
-  const row = (label: string, text: string): void => terminal.print(`  ${style('dim', label.padEnd(10))} ${text}`);
+  const row = (label: string, counts: Counts): void => {
+    if (counts.length > 0) terminal.print(`  ${style('dim', label.padEnd(10))} ${listed(counts)}`);
+  };
   terminal.print('');
-  terminal.print(style('bold', `${count(stories, 'article')} from ${count(files, 'file')}`));
-  if (cards.length > 0) {
-    row(
-      'by agency',
-      counts(cards, ({ provider }) => provider ?? 'unknown'),
-    );
-    row(
-      'by format',
-      counts(cards, ({ format }) => format),
-    );
-    row(
-      'dates',
-      counts(cards, ({ certainty }) => certainty),
-    );
-    row(
-      'headlines',
-      counts(cards, ({ origin }) => origin),
-    );
-  }
+  terminal.print(
+    style('bold', `${count(account.stories, 'article')} from ${count(account.filesWithArticles, 'file')}`),
+  );
+  row('by agency', account.counts.agencies);
+  row('by format', account.counts.formats);
+  row('dates', account.counts.dates);
+  row('headlines', account.counts.headlines);
   printRegister(terminal, result);
-  const look = needsLook(cards);
-  if (look.length > 0) {
+  const { look } = account;
+  if (look.count > 0) {
     terminal.print('');
-    terminal.print(`${style('bold', `${count(look.length, 'article needs', 'articles need')} a look`)}, worst first:`);
-    for (const { file, warnings, doubts } of look.slice(0, 5)) {
-      const first = warnings[0] ?? `${count(doubts, 'passage')} in doubt`;
-      const more = warnings.length + (doubts > 0 ? 1 : 0) - 1;
+    terminal.print(`${style('bold', `${count(look.count, 'article needs', 'articles need')} a look`)}, worst first:`);
+    for (const { file, first, more } of look.worst) {
       terminal.print(`  ${file}  ${style('yellow', first)}${more > 0 ? style('dim', ` and ${more} more`) : ''}`);
     }
-    if (look.length > 5) terminal.print(style('dim', `  … ${look.length - 5} more: how-it-was-read.html lists them.`));
+    const others = look.count - look.worst.length;
+    if (others > 0) terminal.print(style('dim', `  … ${others} more: how-it-was-read.html lists them.`));
   }
-  const failed = result.readings.filter(({ messages }) => messages.some(({ severity }) => severity === 'error'));
+  const { failed } = account;
   if (failed.length > 0) {
     terminal.print('');
     terminal.print(style('red', `${count(failed.length, 'file was', 'files were')} left out:`));
-    for (const { path } of failed) terminal.print(`  ${path}`);
+    for (const path of failed) terminal.print(`  ${path}`);
   }
   terminal.print('');
   const { planned, rendered, written, deleted } = result;
@@ -142,7 +129,7 @@ export function printSummary(terminal: Terminal, result: BuildResult, seconds: n
 function printRegister({ print, style }: Terminal, { prepared }: BuildResult): void {
   if (prepared === null || prepared.events.length === 0) return;
   const { events, archive } = prepared;
-  print(`  ${style('dim', 'register'.padEnd(10))} ${counts(events, ({ event }) => event)}`);
+  print(`  ${style('dim', 'register'.padEnd(10))} ${listed(countBy(events, ({ event }) => event))}`);
   const withdrawn = new Set(events.filter(({ event }) => event === 'withdrawn').map(({ id }) => id));
   if (withdrawn.size === 0) return;
   const gone = archive.gone.filter(({ accession }) => withdrawn.has(accession.id));
@@ -162,27 +149,14 @@ function printRegister({ print, style }: Terminal, { prepared }: BuildResult): v
   }
 }
 
-/** Articles with warnings or doubts: those without a date first, then by the number of faults. */
-export function needsLook(cards: readonly Card[]): Card[] {
-  const weight = ({ certainty, warnings, doubts }: Card): number =>
-    (certainty === 'absent' ? 1000 : 0) + warnings.length * 2 + doubts;
-  return cards
-    .filter(({ warnings, doubts }) => warnings.length > 0 || doubts > 0)
-    .sort((a, b) => weight(b) - weight(a) || (a.file < b.file ? -1 : 1));
-}
-
 /** `1 file`, `2 files`. */
 export function count(number: number, one: string, many = `${one}s`): string {
   return `${number} ${number === 1 ? one : many}`;
 }
 
-function counts<Item>(items: readonly Item[], read: (item: Item) => string): string {
-  const found = new Map<string, number>();
-  for (const item of items) found.set(read(item), (found.get(read(item)) ?? 0) + 1);
-  return [...found]
-    .sort(([a, m], [b, n]) => n - m || (a < b ? -1 : 1))
-    .map(([name, number]) => `${name} ${number}`)
-    .join(', ');
+/** @example listed([['BelTA', 3], ['Kazinform', 2]]) // 'BelTA 3, Kazinform 2' */
+function listed(counts: Counts): string {
+  return counts.map(([name, number]) => `${name} ${number}`).join(', ');
 }
 
 /** A note that says the same of many files is one line. */

@@ -4,7 +4,6 @@ import { join } from 'node:path';
 import type { UserConfig } from '@11ty/eleventy';
 import { MANIFEST } from './archive/addresses.ts';
 import { readRegister } from './archive/register-lines.ts';
-import { codeKeys } from './cache/code.ts';
 import { Manifest } from './cache/manifest.ts';
 import { today } from './clock.ts';
 import { DISK } from './disk/disk.ts';
@@ -16,6 +15,7 @@ import { formatTitle } from './parse/formats.ts';
 import { placeOf } from './place.ts';
 import { type Prepared, prepare } from './prepare.ts';
 import { Press } from './press.ts';
+import { programKeys } from './program.ts';
 import { findFiles, readOwnFile } from './read.ts';
 import { readRegisterFile, record } from './record.ts';
 import { ShownPages } from './template-data.ts';
@@ -32,7 +32,7 @@ export async function planStandalone(config: UserConfig): Promise<void> {
   const settings = readSettings(readOwnFile(DISK, content, SETTINGS_FILE));
   const registerBytes = readRegisterFile(DISK, content, workshop);
   const found = findFiles(DISK, content);
-  const code = codeKeys(DISK, PROJECT).reading;
+  const code = programKeys().reading;
   const knowledge = recallKnowledge(DISK, content, workshop, code);
   const { readings, bookcase } = await gather(
     DISK,

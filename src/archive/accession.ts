@@ -73,8 +73,11 @@ export function accession(
   };
   const keep = (accessioned: Accession, group: Group): void => {
     const changes = changesOf(accessioned, group, today);
-    const after = changes.reduce<Accession>((state, event) => applied(state, event), accessioned);
-    events.push(...changes);
+    let after = accessioned;
+    for (const change of changes) {
+      after = applied(after, change);
+      events.push(change);
+    }
     kept.add(accessioned.id);
     if (group.length > 1) for (const card of group) holders.set(placeOf(card), after.id);
     enter(after, group);
@@ -85,9 +88,9 @@ export function accession(
     if (known === undefined) unclaimed.push(group);
     else keep(known, group);
   }
-  const sameStory = storyFinder(register, kept, new Set([...cards.map(({ file }) => file), ...unread]));
+  const sameStory = unclaimed.length === 0 ? null : storyFinder(register, kept, unclaimed, filesOf(cards, unread));
   for (const group of unclaimed) {
-    const known = sameStory(group);
+    const known = sameStory?.(group);
     if (known === undefined) fresh.push(group);
     else keep(known, group);
   }
@@ -137,20 +140,20 @@ function indexByText(register: Register): Map<string, Accession> {
  * headline; else one of a file that is gone with the very address that the story would be given now.
  *
  * @param kept the ids that an article has claimed already; grows while this is asked
+ * @param groups those that it will be asked about
  * @param files all that are there
  */
 function storyFinder(
   register: Register,
   kept: ReadonlySet<string>,
+  groups: readonly Group[],
   files: ReadonlySet<string>,
 ): (group: Group) => Accession | undefined {
-  const byFile = new Map<string, Accession[]>();
+  const byFile = new Map<string, Accession[]>(groups.flatMap((group) => group.map(({ file }) => [file, []])));
   const lost = new Map<string, Accession>();
   for (const accessioned of register.values()) {
     if (accessioned.ended !== null) continue;
-    const list = byFile.get(accessioned.file);
-    if (list === undefined) byFile.set(accessioned.file, [accessioned]);
-    else list.push(accessioned);
+    byFile.get(accessioned.file)?.push(accessioned);
     if (!files.has(accessioned.file)) lost.set(withoutNumber(accessioned.path), accessioned);
   }
   return (group) => {
@@ -164,6 +167,12 @@ function storyFinder(
     const moved = lost.get(storyAddress(published, slugify(headline), sha256));
     return moved === undefined || kept.has(moved.id) ? undefined : moved;
   };
+}
+
+function filesOf(cards: readonly Card[], unread: ReadonlySet<string>): Set<string> {
+  const files = new Set(unread);
+  for (const { file } of cards) files.add(file);
+  return files;
 }
 
 /** Half of the words of two headlines are the same: a mended one, not another. */
@@ -259,7 +268,7 @@ function changesOf(accessioned: Accession, group: Group, today: string): Registe
   if (holder.sha256 !== accessioned.sha256) {
     changes.push({ event: 'mended', day: today, id, sha256: holder.sha256 });
   }
-  if (placeOf(holder) !== placeOf(accessioned)) {
+  if (!standsIn(holder, accessioned)) {
     changes.push({ event: 'renamed', day: today, id, file: holder.file, part: holder.part });
   }
   if (holder.published !== accessioned.published) {
@@ -270,11 +279,12 @@ function changesOf(accessioned: Accession, group: Group, today: string): Registe
 
 /** Gives out ids and addresses that nothing in the register, living or gone, has borne. */
 function minter(register: Register): (card: Card) => { id: string; path: string; wanted: string } {
-  const ids = new Set(register.keys());
-  const paths = new Set([...register.values()].map(({ path }) => path));
+  const ids = new Set<string>();
+  let paths: Set<string> | null = null;
   return (card) => {
+    paths ??= pathsOf(register);
     let length = 12;
-    while (ids.has(card.sha256.slice(0, length))) length += 1;
+    while (register.has(card.sha256.slice(0, length)) || ids.has(card.sha256.slice(0, length))) length += 1;
     const id = card.sha256.slice(0, length);
     const wanted = storyAddress(card.published, slugify(card.headline), id);
     let path = wanted;
@@ -285,6 +295,12 @@ function minter(register: Register): (card: Card) => { id: string; path: string;
   };
 }
 
+function pathsOf(register: Register): Set<string> {
+  const paths = new Set<string>();
+  for (const { path } of register.values()) paths.add(path);
+  return paths;
+}
+
 function accessionedOf(accessioned: Accession, group: Group): Accessioned {
   return {
     card: holderOf(group, accessioned),
@@ -292,13 +308,17 @@ function accessionedOf(accessioned: Accession, group: Group): Accessioned {
     url: accessioned.path,
     added: accessioned.added,
     versions: accessioned.versions,
-    files: [...new Set(group.map(({ file }) => file))].sort(compareText),
+    files: group.length === 1 ? [group[0].file] : [...new Set(group.map(({ file }) => file))].sort(compareText),
   };
 }
 
 /** Of several files with one text the one that the register knows, else the first. */
 function holderOf(group: Group, accessioned: Accession): Card {
-  return group.find((card) => placeOf(card) === placeOf(accessioned)) ?? group[0];
+  return group.length === 1 ? group[0] : (group.find((card) => standsIn(card, accessioned)) ?? group[0]);
+}
+
+function standsIn(card: Card, { file, part }: Accession): boolean {
+  return card.file === file && card.part === part;
 }
 
 function placeOf({ file, part }: { readonly file: string; readonly part: number }): string {

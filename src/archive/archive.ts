@@ -1,9 +1,10 @@
 // How do the articles hang together? In time, and by tag.
 import type { DatedEvent } from '../article/facts.ts';
 import type { Edtf, TagKind } from '../article/record.ts';
-import { Fingerprint } from '../text/fingerprint.ts';
+import { Fingerprint, hashText } from '../text/fingerprint.ts';
 import { compareText } from '../text/order.ts';
 import type { Accessioned, Accessions } from './accession.ts';
+import { ByTag } from './by-tag.ts';
 import { followPlans, type Outcome, type ToldEvent } from './planned-events.ts';
 import type { Accession } from './register.ts';
 
@@ -11,6 +12,8 @@ import type { Accession } from './register.ts';
 export interface Story extends Accessioned {
   /** Its place among all stories, in the archive's order. */
   readonly order: number;
+  /** The hash of its address. */
+  readonly address: number;
   /** What the calendar knows of its date of publication: `2016`, `2016-12`, `2016-12-13`, or null. See `periodOf`. */
   readonly period: Edtf | null;
   /** Of what a list says of it: differs when its line would, on a page or in a file. */
@@ -77,10 +80,8 @@ export interface Archive {
 
 /** Arranges the accessioned articles. What it gives depends on them alone, not on the order in which they come. */
 export function arrange({ articles, moved, gone }: Accessions): Archive {
-  const stories = articles
-    .map(storyOf)
-    .sort(compareStories)
-    .map((story, order) => ({ ...story, order }));
+  const periods = new Map<Edtf | null, Edtf | null>();
+  const stories = inOrder(articles.map((accessioned) => storyOf(accessioned, periods)));
   const dated = stories.filter(({ period }) => period !== null);
   const undated = stories.filter(({ period }) => period === null);
   const byId = new Map(stories.map((story) => [story.id, story]));
@@ -103,6 +104,13 @@ export function arrange({ articles, moved, gone }: Accessions): Archive {
   };
 }
 
+/** Sorts the stories and numbers them. */
+function inOrder(stories: (Story & { order: number })[]): readonly Story[] {
+  stories.sort(compareStories);
+  for (const [order, story] of stories.entries()) story.order = order;
+  return stories;
+}
+
 /**
  * The part of a date of publication that the calendar knows: `2016`, `2016-12` or `2016-12-13`. A season stands in its
  * year. Null for an interval, a set, and for no date.
@@ -120,27 +128,37 @@ export function knownOnlyTo(stories: readonly Story[], length: 4 | 7): Story[] {
   return stories.filter(({ period }) => period?.length === length);
 }
 
-function storyOf(accessioned: Accessioned): Omit<Story, 'order'> {
-  const { card, id, url, added, versions, files } = accessioned;
-  const line = new Fingerprint()
-    .text(id)
-    .text(url)
-    .text(card.headline)
-    .text(card.origin)
-    .text(card.lang)
-    .text(card.published)
-    .text(card.time)
-    .text(card.place)
-    .text(card.provider)
-    .text(card.lede)
-    .value();
-  const whole = new Fingerprint().number(card.content).text(card.sha256).text(url).text(id).text(added);
+/** @param periods of the dates that were met before */
+function storyOf(
+  { card, id, url, added, versions, files }: Accessioned,
+  periods: Map<Edtf | null, Edtf | null>,
+): Story & { order: number } {
+  const { published } = card;
+  let period = periods.get(published);
+  if (period === undefined) {
+    period = periodOf(published);
+    periods.set(published, period);
+  }
+  const address = hashText(url);
+  const whole = new Fingerprint().number(card.content).number(address).text(id).text(added);
   for (const { sha256, until } of versions) whole.text(sha256).text(until);
   for (const file of files) whole.text(file);
-  return { ...accessioned, period: periodOf(card.published), line, whole: whole.value() };
+  return {
+    card,
+    id,
+    url,
+    added,
+    versions,
+    files,
+    order: 0,
+    address,
+    period,
+    line: new Fingerprint().number(address).number(card.line).text(id).value(),
+    whole: whole.value(),
+  };
 }
 
-function compareStories(a: Omit<Story, 'order'>, b: Omit<Story, 'order'>): number {
+function compareStories(a: Story, b: Story): number {
   const [aKey, bKey] = [a.period, b.period];
   if (aKey === null || bKey === null) return aKey === bKey ? compareText(a.id, b.id) : aKey === null ? 1 : -1;
   return compareText(aKey, bKey) || compareText(a.card.time ?? '', b.card.time ?? '') || compareText(a.id, b.id);
@@ -169,16 +187,14 @@ function tagIndexes(stories: readonly Story[], happenings: readonly Happening[])
     alsoMentioned: Story[];
     happenings: Happening[];
   }
-  const gatherings = new Map<string, Gathering>();
+  const gatherings = new ByTag<Gathering>();
   for (const story of stories) {
-    if (story.card.status === 'withdrawn') continue;
-    for (const { kind, id, name, salient } of story.card.tags) {
-      const key = `${kind}/${id}`;
-      let gathering = gatherings.get(key);
-      if (gathering === undefined) {
-        gathering = { kind, id, names: new Map(), stories: [], alsoMentioned: [], happenings: [] };
-        gatherings.set(key, gathering);
-      }
+    const { card } = story;
+    if (card.status === 'withdrawn') continue;
+    for (const { kind, id, name, salient } of card.tags) {
+      const gathering = gatherings.getOrMake(kind, id, () => {
+        return { kind, id, names: new Map(), stories: [], alsoMentioned: [], happenings: [] };
+      });
       gathering.names.set(name, (gathering.names.get(name) ?? 0) + 1);
       (salient ? gathering.stories : gathering.alsoMentioned).push(story);
     }
@@ -187,10 +203,11 @@ function tagIndexes(stories: readonly Story[], happenings: readonly Happening[])
     if (happening.event.status === 'bounded') continue;
     for (const at of happening.event.who) {
       const tag = happening.story.card.tags[at];
-      if (tag !== undefined) gatherings.get(`${tag.kind}/${tag.id}`)?.happenings.push(happening);
+      if (tag !== undefined) gatherings.get(tag.kind, tag.id)?.happenings.push(happening);
     }
   }
-  return [...gatherings.values()]
+  return gatherings
+    .values()
     .map(({ names, ...gathering }) => ({ ...gathering, name: commonest(names), isNamedVariously: names.size > 1 }))
     .sort((a, b) => compareText(a.kind, b.kind) || compareText(a.id, b.id));
 }

@@ -26,40 +26,51 @@ const FIELDS: Readonly<Record<RegisterEvent['event'], readonly (readonly [string
   returned: [],
 };
 
+/** What a register holds: its events, and every line that is none. */
+export interface RegisterReading {
+  readonly events: readonly RegisterEvent[];
+  /** Nobody may guess at a damaged register: any of them is an error. */
+  readonly messages: readonly Message[];
+}
+
 /**
  * Reads the register's file.
  *
- * @returns the events, and every line that is none: nobody may guess at a damaged register, so any message is an error
+ * @param text its lines, or those behind the ones that have been read before
+ * @param before the events of the lines before, each of which was one
  */
-export function readRegister(text: string): { events: readonly RegisterEvent[]; messages: readonly Message[] } {
-  const events: RegisterEvent[] = [];
+export function readRegister(text: string, before: readonly RegisterEvent[] = []): RegisterReading {
+  const lines = text.split('\n');
+  if (lines[lines.length - 1] === '') lines.pop();
+  if (lines.length === 0) return { events: before, messages: [] };
+  const events = [...before];
   const messages: Message[] = [];
   const addedOn = new Map<string, number>();
   const pathOn = new Map<string, number>();
-  const lines = text.split('\n');
-  if (lines[lines.length - 1] === '') lines.pop();
+  const give = (event: RegisterEvent, number: number): void => {
+    if (event.event !== 'added') return;
+    addedOn.set(event.id, number);
+    pathOn.set(event.path, number);
+  };
+  for (const [at, event] of before.entries()) give(event, at + 1);
   for (const [at, line] of lines.entries()) {
-    const number = at + 1;
+    const number = before.length + at + 1;
     const value = parseLine(line);
     const fault = faultOf(value);
-    if (fault !== null || !isEvent(value)) {
+    if (!isEvent(value, fault)) {
       messages.push(damaged(number, line, fault ?? 'expected an event'));
       continue;
     }
-    if (value.event === 'added') {
-      const earlier = addedOn.get(value.id) ?? pathOn.get(value.path);
-      if (earlier !== undefined) {
-        messages.push(
-          damaged(number, line, `expected an id and a path that line ${earlier} has not given out already`),
-        );
-        continue;
-      }
-      addedOn.set(value.id, number);
-      pathOn.set(value.path, number);
-    } else if (!addedOn.has(value.id)) {
+    const earlier = value.event === 'added' ? (addedOn.get(value.id) ?? pathOn.get(value.path)) : undefined;
+    if (earlier !== undefined) {
+      messages.push(damaged(number, line, `expected an id and a path that line ${earlier} has not given out already`));
+      continue;
+    }
+    if (value.event !== 'added' && !addedOn.has(value.id)) {
       messages.push(damaged(number, line, `expected an id that an earlier line has added`));
       continue;
     }
+    give(value, number);
     events.push(value);
   }
   return { events, messages };
@@ -70,6 +81,12 @@ export function formatEvents(events: readonly RegisterEvent[]): string {
   return events.map((event) => `${JSON.stringify(event)}\n`).join('');
 }
 
+/** The event of one line; null where it is none. */
+export function parseEvent(line: string): RegisterEvent | null {
+  const value = parseLine(line);
+  return isEvent(value, faultOf(value)) ? value : null;
+}
+
 function parseLine(line: string): unknown {
   try {
     return JSON.parse(line);
@@ -78,15 +95,15 @@ function parseLine(line: string): unknown {
   }
 }
 
-function isEvent(value: unknown): value is RegisterEvent {
-  return faultOf(value) === null;
+function isEvent(_value: unknown, fault: string | null): _value is RegisterEvent {
+  return fault === null;
 }
 
 /** What a line lacks to be an event, or null. */
 function faultOf(value: unknown): string | null {
   if (typeof value !== 'object' || value === null || Array.isArray(value)) return 'expected a JSON object';
   const line: Record<string, unknown> = { ...value };
-  const name = Object.keys(FIELDS).find((event) => event === line.event);
+  const name = line.event;
   if (!isEventName(name)) return `expected "event" to be one of ${Object.keys(FIELDS).join(', ')}`;
   if (typeof line.day !== 'string' || !/^\d{4}-\d{2}-\d{2}$/.test(line.day)) return 'expected "day" as YYYY-MM-DD';
   if (typeof line.id !== 'string' || !/^[0-9a-f]{12,64}$/.test(line.id))
@@ -101,8 +118,8 @@ function faultOf(value: unknown): string | null {
   return null;
 }
 
-function isEventName(name: string | undefined): name is RegisterEvent['event'] {
-  return name !== undefined && name in FIELDS;
+function isEventName(name: unknown): name is RegisterEvent['event'] {
+  return typeof name === 'string' && Object.hasOwn(FIELDS, name);
 }
 
 /** What our own address module makes: nothing that could lead out of the site. */

@@ -1,4 +1,5 @@
 // What of an article do the stages look at that see the whole archive? Its catalogue card: small, plain and cached.
+import { Fingerprint } from '../text/fingerprint.ts';
 import type { Message } from '../text/message.ts';
 import type { EventStatus } from './dated.ts';
 import type { DatedEvent, Facts } from './facts.ts';
@@ -11,6 +12,8 @@ export interface Card {
   readonly sha256: string;
   /** Of all that the article says and refers to: differs when its page or its record would. */
   readonly content: number;
+  /** Of what a list says of it: differs when its line would. */
+  readonly line: number;
   readonly headline: string;
   readonly origin: HeadlineOrigin;
   readonly lang: string;
@@ -46,7 +49,7 @@ const SENTENCE_LENGTH = 320;
 export function cardOf(tagged: TaggedArticle, content: number, messages: readonly Message[]): Card {
   const { article, tags, ids, facts } = tagged;
   const shown = article.status === 'usable' || article.status === 'excerpt';
-  return {
+  const card = {
     file: article.path,
     part: article.part,
     sha256: article.sha256,
@@ -71,6 +74,21 @@ export function cardOf(tagged: TaggedArticle, content: number, messages: readonl
     doubts: article.doubts.length,
     warnings: messages.filter(({ severity }) => severity === 'warning').map(({ rule, text }) => `${rule}: ${text}`),
   };
+  return { ...card, line: hashLine(card) };
+}
+
+/** Folds what a list says of an article. */
+export function hashLine(card: Omit<Card, 'line'>): number {
+  return new Fingerprint()
+    .text(card.headline)
+    .text(card.origin)
+    .text(card.lang)
+    .text(card.published)
+    .text(card.time)
+    .text(card.place)
+    .text(card.provider)
+    .text(card.lede)
+    .value();
 }
 
 const ON_TIMELINES: ReadonlySet<string> = new Set(['occurred', 'planned', 'named-day', 'bounded']);

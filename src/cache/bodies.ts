@@ -141,21 +141,20 @@ export function removeSegments(disk: Disk, workshop: string, segments: Iterable<
 /**
  * Copies the bodies of readings into a segment of their own.
  *
- * @returns the readings with their bodies' new places
+ * @returns their new places, in the order of the readings
  */
-export function moveBodies<Reading extends { readonly bodies: readonly BodyPlace[] }>(
+export function moveBodies(
   disk: Disk,
   workshop: string,
   segment: number,
-  readings: ReadonlyMap<string, Reading>,
-): Reading[] {
+  readings: Iterable<{ readonly bodies: readonly BodyPlace[] }>,
+): BodyPlace[][] {
   const reader = new BodyReader(disk, workshop);
   const writer = new BodyWriter(disk, workshop, segment);
   try {
-    return [...readings.values()].map((reading) => ({
-      ...reading,
-      bodies: reading.bodies.map((place) => writer.putBytes(reader.readBytes(place) ?? Buffer.alloc(0))),
-    }));
+    return Array.from(readings, ({ bodies }) =>
+      bodies.map((place) => writer.putBytes(reader.readBytes(place) ?? Buffer.alloc(0))),
+    );
   } finally {
     reader.close();
     writer.close();

@@ -2,8 +2,8 @@
 import type { Card } from '../article/card.ts';
 import type { EventSubject } from '../article/dated.ts';
 import type { DatedEvent } from '../article/facts.ts';
-import type { HeadlineOrigin, Status, Tag, TagKind } from '../article/record.ts';
-import type { TableReader, TableWriter } from './table.ts';
+import type { Edtf, HeadlineOrigin, Status, Tag, TagKind } from '../article/record.ts';
+import { startsOf, type TableReader, type TableWriter } from './table.ts';
 
 const ORIGINS: readonly HeadlineOrigin[] = ['stated', 'derived', 'edited'];
 const CERTAINTIES: readonly Card['certainty'][] = ['stated', 'edited', 'absent'];
@@ -18,6 +18,7 @@ export function writeCards(table: TableWriter, cards: readonly Card[]): void {
     .numbers(cards.map(({ part }) => part))
     .texts(cards.map(({ sha256 }) => sha256))
     .numbers(cards.map(({ content }) => content))
+    .numbers(cards.map(({ line }) => line))
     .texts(cards.map(({ headline }) => headline))
     .words(cards.map(({ origin }) => origin))
     .words(cards.map(({ lang }) => lang))
@@ -36,9 +37,9 @@ export function writeCards(table: TableWriter, cards: readonly Card[]): void {
     .numbers(cards.flatMap(({ tags }) => tags.map(({ paragraph }) => paragraph ?? 0)))
     .words(cards.flatMap(({ tags }) => tags.map(({ words }) => words)))
     .words(cards.map(({ filedFrom }) => filedFrom))
-    .numbers(cards.map(({ events }) => events.length))
     .numbers(cards.map(({ doubts }) => doubts))
     .lists(cards.map(({ warnings }) => warnings))
+    .numbers(cards.map(({ events }) => events.length))
     .texts(events.map(({ sentence }) => sentence))
     .words(events.map(({ date }) => date))
     .words(events.map(({ status }) => status))
@@ -47,16 +48,26 @@ export function writeCards(table: TableWriter, cards: readonly Card[]): void {
     .words(events.map(({ subject }) => (subject === null ? null : JSON.stringify(subject))));
 }
 
-/** @throws where a column holds what no card can */
+/**
+ * Of most cards a build asks no more than a few fields: each is read from its column when it is asked for.
+ *
+ * @throws where a column holds what no card can
+ */
 export function readCards(table: TableReader): Card[] {
-  const [file, part, sha256, content, headline] = [
-    table.texts(),
-    table.numbers(),
-    table.texts(),
-    table.numbers(),
-    table.texts(),
-  ];
-  const columns = {
+  const columns = columnsOf(table);
+  return Array.from({ length: columns.part.length }, (_, row) => new StoredCard(columns, row));
+}
+
+type Columns = ReturnType<typeof columnsOf>;
+
+function columnsOf(table: TableReader) {
+  return {
+    file: table.texts(),
+    part: table.numbers(),
+    sha256: table.texts(),
+    content: table.numbers(),
+    line: table.numbers(),
+    headline: table.texts(),
     origin: table.words(oneOf(ORIGINS)),
     lang: table.words(text),
     published: table.words(asItIs),
@@ -69,61 +80,154 @@ export function readCards(table: TableReader): Card[] {
     format: table.words(text),
     status: table.words(oneOf(STATUSES)),
     rights: table.words(asItIs),
+    lede: table.texts(),
+    tags: tagReader(table),
+    filedFrom: table.words(asItIs),
+    doubts: table.numbers(),
+    warnings: table.lists(text),
+    events: eventReader(table),
   };
-  const lede = table.texts();
-  const tags = table.lists(parseTag);
-  const [tagParagraph, tagWords] = [table.numbers(), table.words(asItIs)];
-  const filedFrom = table.words(asItIs);
-  const eventCounts = table.numbers();
-  const doubts = table.numbers();
-  const warnings = table.lists(text);
-  const events = eventReader(table);
-  let tagsBefore = 0;
-  let eventsBefore = 0;
-  const tagsOf = (): Tag[] => {
-    const bare = tags();
-    const first = tagsBefore;
-    tagsBefore += bare.length;
-    return bare.map((tag, at) => ({
-      ...tag,
-      paragraph: tagParagraph[first + at] || null,
-      words: tagWords(first + at),
-    }));
-  };
-  const eventsOf = (row: number): DatedEvent[] => {
-    const first = eventsBefore;
-    eventsBefore += eventCounts[row] ?? 0;
-    return Array.from({ length: eventsBefore - first }, (_, at) => events(first + at));
-  };
-  return Array.from({ length: part.length }, (_, row) => ({
-    file: file(row) ?? '',
-    part: part[row] ?? 0,
-    sha256: sha256(row) ?? '',
-    content: content[row] ?? 0,
-    headline: headline(row) ?? '',
-    origin: columns.origin(row),
-    lang: columns.lang(row),
-    published: columns.published(row),
-    time: columns.time(row),
-    certainty: columns.certainty(row),
-    notBefore: columns.notBefore(row),
-    datelineDate: columns.datelineDate(row),
-    place: columns.place(row),
-    provider: columns.provider(row),
-    format: columns.format(row),
-    status: columns.status(row),
-    rights: columns.rights(row),
-    lede: lede(row) ?? '',
-    tags: tagsOf(),
-    filedFrom: filedFrom(row),
-    events: eventsOf(row),
-    doubts: doubts[row] ?? 0,
-    warnings: warnings(),
-  }));
 }
 
+class StoredCard implements Card {
+  readonly #columns: Columns;
+  readonly #row: number;
+  #tags: readonly Tag[] | null = null;
+  #events: readonly DatedEvent[] | null = null;
+
+  constructor(columns: Columns, row: number) {
+    this.#columns = columns;
+    this.#row = row;
+  }
+
+  get file(): string {
+    return this.#columns.file(this.#row) ?? '';
+  }
+
+  get part(): number {
+    return this.#columns.part[this.#row] ?? 0;
+  }
+
+  get sha256(): string {
+    return this.#columns.sha256(this.#row) ?? '';
+  }
+
+  get content(): number {
+    return this.#columns.content[this.#row] ?? 0;
+  }
+
+  get line(): number {
+    return this.#columns.line[this.#row] ?? 0;
+  }
+
+  get headline(): string {
+    return this.#columns.headline(this.#row) ?? '';
+  }
+
+  get origin(): HeadlineOrigin {
+    return this.#columns.origin(this.#row);
+  }
+
+  get lang(): string {
+    return this.#columns.lang(this.#row);
+  }
+
+  get published(): Edtf | null {
+    return this.#columns.published(this.#row);
+  }
+
+  get time(): string | null {
+    return this.#columns.time(this.#row);
+  }
+
+  get certainty(): Card['certainty'] {
+    return this.#columns.certainty(this.#row);
+  }
+
+  get notBefore(): Edtf | null {
+    return this.#columns.notBefore(this.#row);
+  }
+
+  get datelineDate(): Edtf | null {
+    return this.#columns.datelineDate(this.#row);
+  }
+
+  get place(): string | null {
+    return this.#columns.place(this.#row);
+  }
+
+  get provider(): string | null {
+    return this.#columns.provider(this.#row);
+  }
+
+  get format(): string {
+    return this.#columns.format(this.#row);
+  }
+
+  get status(): Status {
+    return this.#columns.status(this.#row);
+  }
+
+  get rights(): string | null {
+    return this.#columns.rights(this.#row);
+  }
+
+  get lede(): string {
+    return this.#columns.lede(this.#row) ?? '';
+  }
+
+  get tags(): readonly Tag[] {
+    this.#tags ??= this.#columns.tags(this.#row);
+    return this.#tags;
+  }
+
+  get filedFrom(): string | null {
+    return this.#columns.filedFrom(this.#row);
+  }
+
+  get events(): readonly DatedEvent[] {
+    this.#events ??= this.#columns.events(this.#row);
+    return this.#events;
+  }
+
+  get doubts(): number {
+    return this.#columns.doubts[this.#row] ?? 0;
+  }
+
+  get warnings(): readonly string[] {
+    return this.#columns.warnings(this.#row);
+  }
+}
+
+/** @returns gives the tags of a card */
+function tagReader(table: TableReader): (row: number) => Tag[] {
+  const starts = startsOf(table.numbers());
+  const bare = table.words(parseTag);
+  const [paragraph, words] = [table.numbers(), table.words(asItIs)];
+  return (row) => {
+    const start = starts[row] ?? 0;
+    return Array.from({ length: (starts[row + 1] ?? start) - start }, (_, at) => {
+      const { kind, id, name, salient } = bare(start + at);
+      return { kind, id, name, salient, paragraph: paragraph[start + at] || null, words: words(start + at) };
+    });
+  };
+}
+
+/** @returns gives the events of a card */
+function eventReader(table: TableReader): (row: number) => readonly DatedEvent[] {
+  const starts = startsOf(table.numbers());
+  const event = anyEventReader(table);
+  return (row) => {
+    const start = starts[row] ?? 0;
+    const count = (starts[row + 1] ?? start) - start;
+    return count === 0 ? NO_EVENTS : Array.from({ length: count }, (_, at) => event(start + at));
+  };
+}
+
+const NO_EVENTS: readonly DatedEvent[] = [];
+
 /** @returns gives an event by its place among those of all cards */
-function eventReader(table: TableReader): (place: number) => DatedEvent {
+function anyEventReader(table: TableReader): (place: number) => DatedEvent {
   const sentence = table.texts();
   const date = table.words(asItIs);
   const status = table.words(oneOf(EVENT_STATUSES));

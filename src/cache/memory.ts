@@ -10,7 +10,7 @@ import { TableReader, TableWriter } from './table.ts';
 
 const FILE = 'memory';
 const UNFINISHED = 'unfinished';
-const FORMAT = 'dateline/memory/2';
+const FORMAT = 'dateline/memory/3';
 const NEVER = -1;
 
 /** What is known of the site. */
@@ -23,13 +23,29 @@ export interface Memory {
   readonly unfinished: ReadonlySet<string>;
   /** The messages that the last build gave, as hashes. */
   readonly told: ReadonlySet<number>;
+  /** What the last build was made from and had to tell; null where that says nothing of the next one. */
+  readonly standing: Standing | null;
   /** Whether the file on the site may be other than the manifest says. */
   readonly isDoubtful: (url: string) => boolean;
 }
 
-/** From what a file of the site was made: its address, its own fingerprint, and that of the code and the look. */
-export function keyOf(url: string, fingerprint: number, look: number): number {
-  return new Fingerprint().text(url).number(fingerprint).number(look).value();
+/** A build that may be told again as it was. */
+export interface Standing {
+  /** Of all that the site was made from. */
+  readonly inputs: number;
+  /** What the build had to tell, as JSON. */
+  readonly told: string;
+}
+
+/**
+ * From what a file of the site was made.
+ *
+ * @param address the hash of its address
+ * @param fingerprint its own
+ * @param look that of the code and of what all pages show
+ */
+export function keyOf(address: number, fingerprint: number, look: number): number {
+  return new Fingerprint().number(address).number(fingerprint).number(look).value();
 }
 
 /** Finds the line of a file by what it was made from; −1: it would be made anew. */
@@ -62,16 +78,24 @@ export function loadMemory(disk: Disk, workshop: string, manifestPath: string): 
     keys,
     unfinished,
     told: stored?.told ?? new Set(),
+    standing: unfinished.size > 0 ? null : (stored?.standing ?? null),
     isDoubtful: stored === null ? () => true : (url) => unfinished.has(url),
   };
 }
 
 /** The memory as it is kept, to be written once the site stands. */
-export function formatMemory({ manifest, keys, told }: Pick<Memory, 'manifest' | 'keys' | 'told'>): Uint8Array {
+export function formatMemory({
+  manifest,
+  keys,
+  told,
+  standing,
+}: Pick<Memory, 'manifest' | 'keys' | 'told' | 'standing'>): Uint8Array {
   const table = new TableWriter()
     .numbers([manifest.bytes.length, crc32(manifest.bytes)])
-    .numbers([...keys])
-    .numbers([...told]);
+    .numbers(keys)
+    .numbers([...told])
+    .numbers(standing === null ? [] : [standing.inputs])
+    .texts(standing === null ? [] : [standing.told]);
   return formatFrames(FORMAT, [table.bytes()]);
 }
 
@@ -107,7 +131,7 @@ function readStored(
   disk: Disk,
   workshop: string,
   manifest: Manifest,
-): { readonly keys: Float64Array; readonly told: ReadonlySet<number> } | null {
+): ({ readonly keys: Float64Array } & Pick<Memory, 'told' | 'standing'>) | null {
   const frames = readFrames(disk, memoryPath(workshop), FORMAT);
   if (typeof frames === 'string' || frames[0] === undefined) return null;
   const reader = new TableReader(frames[0]);
@@ -115,5 +139,8 @@ function readStored(
   const keys = reader.numbers();
   if (length !== manifest.bytes.length || checksum !== crc32(manifest.bytes) || keys.length !== manifest.size)
     return null;
-  return { keys: keys.slice(), told: new Set(reader.numbers()) };
+  const told = new Set(reader.numbers());
+  const [inputs] = reader.numbers();
+  const standing = inputs === undefined ? null : { inputs, told: reader.texts()(0) ?? '' };
+  return { keys: keys.slice(), told, standing };
 }

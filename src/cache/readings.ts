@@ -6,7 +6,7 @@ import type { Message } from '../text/message.ts';
 import type { BodyPlace } from './bodies.ts';
 import { readCards, writeCards } from './card-columns.ts';
 import { formatFrame, formatFrames, readFrames } from './frames.ts';
-import { TableReader, TableWriter } from './table.ts';
+import { startsOf, TableReader, TableWriter } from './table.ts';
 
 /** By what a file is known again. */
 export interface FileState {
@@ -35,11 +35,22 @@ export interface KeptReading extends FileState {
   readonly words: () => readonly string[];
 }
 
+/** The reading, but for what is new about it. */
+export function renewed(reading: KeptReading, change: Partial<Omit<KeptReading, 'path'>>): KeptReading {
+  const { path, size, modified, changed, hash, isSettled, settings, cards, messages, bodies, names } = reading;
+  const words = () => reading.words();
+  return { path, size, modified, changed, hash, isSettled, settings, cards, messages, bodies, names, words, ...change };
+}
+
 const FILE = 'readings';
-const FORMAT = 'dateline/readings/2';
+const FORMAT = 'dateline/readings/3';
 
 /** What was added is kept behind the rest until it is more than a twentieth of it, and more than this. */
 const FEW = 500;
+
+export function readingsPath(workshop: string): string {
+  return join(workshop, FILE);
+}
 
 /** The readings as they lie on the disk, and what has been put there since. */
 export class ReadingsFile {
@@ -54,7 +65,7 @@ export class ReadingsFile {
   /** @param code the hash of the code that reads: what other code has read is not taken */
   constructor(disk: Disk, workshop: string, code: string) {
     this.#disk = disk;
-    this.#path = join(workshop, FILE);
+    this.#path = readingsPath(workshop);
     this.#key = `${FORMAT} ${code}`;
   }
 
@@ -144,47 +155,84 @@ function tableOf(readings: readonly KeptReading[], gone: readonly string[], know
 /** @returns how many rows the frame holds, and the state of the authority files when it was written */
 function readFrame(frame: Uint8Array, readings: Map<string, KeptReading>): { rows: number; known: number } {
   const table = new TableReader(frame);
-  const path = table.texts();
-  const size = table.numbers();
-  const modified = table.numbers();
-  const changed = table.numbers();
-  const hash = table.numbers();
-  const isSettled = table.numbers();
-  const settings = table.numbers();
-  const counts = table.numbers();
-  const messages = table.lists(parseMessage);
-  const [segment, offset, length] = [table.numbers(), table.numbers(), table.numbers()];
-  const gone = table.texts();
-  const [goneCount = 0, known = 0] = table.numbers();
-  const names = table.numbers();
-  const words = table.listsOfWords();
-  const cards = readCards(table);
+  const columns = columnsOf(table);
+  const { size, gone, ends } = columns;
+  const [goneCount = 0, known = 0] = ends;
   for (let row = 0; row < goneCount; row += 1) readings.delete(gone(row) ?? '');
-  let at = 0;
   for (let row = 0; row < size.length; row += 1) {
-    const end = at + (counts[row] ?? 0);
-    const bodies: BodyPlace[] = [];
-    for (let card = at; card < end; card += 1) {
-      bodies.push({ segment: segment[card] ?? 0, offset: offset[card] ?? 0, length: length[card] ?? 0 });
-    }
-    const kept: KeptReading = {
-      path: path(row) ?? '',
-      size: size[row] ?? 0,
-      modified: modified[row] ?? 0,
-      changed: changed[row] ?? 0,
-      hash: hash[row] ?? 0,
-      isSettled: isSettled[row] === 1,
-      settings: settings[row] ?? 0,
-      cards: cards.slice(at, end),
-      messages: messages(),
-      bodies,
-      names: names[row] ?? 0,
-      words: () => words(row),
-    };
-    readings.set(kept.path, kept);
-    at = end;
+    const reading = new StoredReading(columns, row);
+    readings.set(reading.path, reading);
   }
   return { rows: size.length + goneCount, known };
+}
+
+type Columns = ReturnType<typeof columnsOf>;
+
+function columnsOf(table: TableReader) {
+  return {
+    path: table.texts(),
+    size: table.numbers(),
+    modified: table.numbers(),
+    changed: table.numbers(),
+    hash: table.numbers(),
+    isSettled: table.numbers(),
+    settings: table.numbers(),
+    starts: startsOf(table.numbers()),
+    messages: table.lists(parseMessage),
+    bodies: { segment: table.numbers(), offset: table.numbers(), length: table.numbers() },
+    gone: table.texts(),
+    ends: table.numbers(),
+    names: table.numbers(),
+    words: table.listsOfWords(),
+    cards: readCards(table),
+  };
+}
+
+/** Of most readings a build asks no more than whether their file is the same: the rest waits in its columns. */
+class StoredReading implements KeptReading {
+  readonly path: string;
+  readonly size: number;
+  readonly modified: number;
+  readonly changed: number;
+  readonly hash: number;
+  readonly isSettled: boolean;
+  readonly settings: number;
+  readonly names: number;
+  readonly cards: readonly Card[];
+  readonly #columns: Columns;
+  readonly #row: number;
+
+  constructor(columns: Columns, row: number) {
+    this.path = columns.path(row) ?? '';
+    this.size = columns.size[row] ?? 0;
+    this.modified = columns.modified[row] ?? 0;
+    this.changed = columns.changed[row] ?? 0;
+    this.hash = columns.hash[row] ?? 0;
+    this.isSettled = columns.isSettled[row] === 1;
+    this.settings = columns.settings[row] ?? 0;
+    this.names = columns.names[row] ?? 0;
+    this.cards = columns.cards.slice(columns.starts[row], columns.starts[row + 1]);
+    this.#columns = columns;
+    this.#row = row;
+  }
+
+  get messages(): readonly Message[] {
+    return this.#columns.messages(this.#row);
+  }
+
+  get bodies(): readonly BodyPlace[] {
+    const { starts, bodies } = this.#columns;
+    const start = starts[this.#row] ?? 0;
+    return this.cards.map((_, at) => ({
+      segment: bodies.segment[start + at] ?? 0,
+      offset: bodies.offset[start + at] ?? 0,
+      length: bodies.length[start + at] ?? 0,
+    }));
+  }
+
+  words(): readonly string[] {
+    return this.#columns.words(this.#row);
+  }
 }
 
 function parseMessage(text: string | null): Message {

@@ -10,7 +10,7 @@ export class TableWriter {
   readonly #parts: Uint8Array[] = [];
   #length = 0;
 
-  numbers(values: readonly number[]): this {
+  numbers(values: ArrayLike<number>): this {
     return this.#count(values.length).#add(bytesOf(Float64Array.from(values)));
   }
 
@@ -123,33 +123,24 @@ export class TableReader {
     };
   }
 
-  /** @returns gives the list of a row; rows have to be asked for in order, each once */
-  lists<Value>(parse: (text: string | null) => Value): () => Value[] {
-    const counts = this.numbers();
+  /** @returns gives the list of a row */
+  lists<Value>(parse: (text: string | null) => Value): (row: number) => readonly Value[] {
+    const starts = startsOf(this.numbers());
     const values = this.words(parse);
-    let row = 0;
-    let at = 0;
-    return () => {
-      const list = Array.from({ length: counts[row] ?? 0 }, (_, index) => values(at + index));
-      at += list.length;
-      row += 1;
-      return list;
+    return (row) => {
+      const [start = 0, end = start] = [starts[row], starts[row + 1]];
+      return start === end ? NONE : Array.from({ length: end - start }, (_, at) => values(start + at));
     };
   }
 
-  /** The same column, for lists of which few are ever asked for. @returns gives the list of a row, in any order */
-  listsOfWords(): (row: number) => string[] {
-    const counts = this.numbers();
+  /** The same column, for lists of which few are ever asked for. @returns gives the list of a row */
+  listsOfWords(): (row: number) => readonly string[] {
+    const starts = startsOf(this.numbers());
     const texts = this.texts();
     const count = this.#count();
     const { buffer, byteOffset } = this.#take(count * 4);
     const column = new Uint32Array(buffer, byteOffset, count);
-    let starts: Uint32Array | null = null;
-    return (row) => {
-      starts ??= startsOf(counts);
-      const [start = 0, end = start] = starts.subarray(row, row + 2);
-      return Array.from(column.subarray(start, end), (place) => texts(place) ?? '');
-    };
+    return (row) => Array.from(column.subarray(starts[row], starts[row + 1]), (place) => texts(place) ?? '');
   }
 
   #count(): number {
@@ -165,7 +156,10 @@ export class TableReader {
   }
 }
 
-function startsOf(counts: Float64Array): Uint32Array {
+const NONE: readonly never[] = [];
+
+/** Where the list of each row begins in a column of their items, and where the last one ends. */
+export function startsOf(counts: Float64Array): Uint32Array {
   const starts = new Uint32Array(counts.length + 1);
   for (let at = 0; at < counts.length; at += 1) starts[at + 1] = (starts[at] ?? 0) + (counts[at] ?? 0);
   return starts;

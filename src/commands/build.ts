@@ -5,6 +5,7 @@ import type { Command } from '../command.ts';
 import { CONTENT_OPTION, contentFolder, OUTPUT_OPTION, outputFolder, refuseOverlap, shownPath } from '../folders.ts';
 import { UsageError } from '../options.ts';
 import { describeObstacle, printMessages, printSummary } from '../report.ts';
+import { type Lap, timeNow } from '../stopwatch.ts';
 
 export const buildCommand: Command = {
   usage: {
@@ -29,7 +30,7 @@ export const buildCommand: Command = {
   run: async (asked, terminal) => {
     const { values, operands } = asked;
     if (operands.length > 0) throw new UsageError(`Unexpected ${JSON.stringify(operands[0])}, expected options only`);
-    const began = performance.now();
+    const began = timeNow();
     const content = contentFolder(asked);
     const output = outputFolder(asked);
     refuseOverlap(content, output);
@@ -46,13 +47,13 @@ export const buildCommand: Command = {
       terminal.progress,
     );
     if (values.json === true) {
-      terminal.print(JSON.stringify(summaryOf(result)));
+      terminal.print(JSON.stringify(summaryOf(result, began)));
       return exitCode(result);
     }
     for (const remark of result.remarks) terminal.say(remark);
     printMessages(terminal, result.messages, shownPath(content), result.isOld, values.verbose === true);
     const obstacle = describeObstacle(result, shownPath(output));
-    if (obstacle === null) printSummary(terminal, result, (performance.now() - began) / 1000);
+    if (obstacle === null) printSummary(terminal, result, (performance.now() - began.wall) / 1000);
     else terminal.say(obstacle);
     return exitCode(result);
   },
@@ -64,9 +65,12 @@ function exitCode({ outcome, messages }: BuildResult): number {
   return messages.some(({ severity }) => severity === 'error') ? 1 : 0;
 }
 
-function summaryOf({ outcome, readings, messages, remarks, planned, rendered, written, deleted }: BuildResult): object {
-  const articles = readings.reduce((sum, { cards }) => sum + cards.length, 0);
-  return { outcome, files: readings.length, articles, planned, rendered, written, deleted, remarks, messages };
+/** @param began the time from the start of the process to that of the command */
+function summaryOf(result: BuildResult, began: Lap): object {
+  const { outcome, account, messages, remarks, planned, rendered, written, deleted } = result;
+  const stages = { start: began, ...result.stages };
+  const { files, articles } = account;
+  return { outcome, files, articles, planned, rendered, written, deleted, stages, remarks, messages };
 }
 
 function baseUrlOf(value: string | boolean | undefined): string | null {

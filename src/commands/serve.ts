@@ -1,5 +1,6 @@
 // npm run serve: the site as it will be, while one works on it
 import { join } from 'node:path';
+import type { Account } from '../account.ts';
 import { REGISTER_FILE } from '../archive/register-lines.ts';
 import { type BuildResult, build } from '../build.ts';
 import { today } from '../clock.ts';
@@ -8,7 +9,6 @@ import { describeFault } from '../fault.ts';
 import { CONTENT_OPTION, contentFolder, OUTPUT_OPTION, outputFolder, refuseOverlap, shownPath } from '../folders.ts';
 import { PROJECT } from '../look.ts';
 import { type Asked, UsageError } from '../options.ts';
-import type { Prepared } from '../prepare.ts';
 import { count, describeObstacle, printMessages, printSummary } from '../report.ts';
 import { type LiveServer, openServer } from '../serve/server.ts';
 import { isSupervised, supervise } from '../serve/supervisor.ts';
@@ -82,7 +82,7 @@ async function serve(wanted: Wanted, terminal: Terminal): Promise<number> {
     isFirst = false;
     watching.accept(register);
     if (typeof result !== 'string' && result.written + result.deleted > 0) changes += 1;
-    if (typeof result !== 'string' && result.prepared !== null) basePath = basePathOf(result.prepared);
+    if (typeof result !== 'string' && result.outcome === 'built') basePath = basePathOf(result.account);
     server.tell({ at: `${boot}-${changes}`, trouble: typeof result === 'string' ? result : troubleOf(result, wanted) });
   };
 
@@ -159,8 +159,8 @@ function troubleOf(result: BuildResult, { content, output }: Wanted): string | n
 }
 
 /** `https://example.org/a/b/` → `/a/b/`: the page for addresses that are not there links from its host's root. */
-function basePathOf({ site }: Prepared): string {
-  return site.baseUrl === null ? '/' : new URL(site.baseUrl).pathname;
+function basePathOf({ baseUrl }: Account): string {
+  return baseUrl === null ? '/' : new URL(baseUrl).pathname;
 }
 
 function untilStopped(): Promise<void> {

@@ -4,7 +4,7 @@ import { nearestOf } from '../text/nearest.ts';
 import { compareText } from '../text/order.ts';
 import { type Files, findFaults } from './authority-faults.ts';
 import { readYaml } from './authority-yaml.ts';
-import { COUNTRIES } from './countries.ts';
+import { countries } from './countries.ts';
 import type { Authority } from './known-entities.ts';
 import { organisationsFile } from './organisations.ts';
 import { peopleFile } from './people.ts';
@@ -59,7 +59,7 @@ function authorityOf({ people, organisations, places, topics }: Files): Authorit
     people: sorted(people?.content.people ?? []),
     offices: sorted(people?.content.offices ?? []),
     organisations: sorted(organisations?.content.organisations ?? []),
-    places: sorted([...ownPlaces, ...COUNTRIES.filter(({ id }) => !overridden.has(id))]),
+    places: sorted([...ownPlaces, ...countries().filter(({ id }) => !overridden.has(id))]),
     topics: sorted(topics?.content.topics ?? []),
     givenNames: people?.content['given-names'] ?? [],
     neverAlias: [people, organisations, places, topics].flatMap((file) => file?.content['never-alias'] ?? []),

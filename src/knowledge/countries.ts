@@ -22,14 +22,20 @@ const WORLD: readonly (readonly [id: string, ...names: string[]])[] = [
 ];
 
 /** Countries, capitals and parts of the world, as entries of an authority file would say it. */
-export const COUNTRIES: readonly Place[] = [
-  ...WORLD.map(([id, ...names]) => place(id, 'world', null, names.map(nameOf))),
-  ...rows(COUNTRY_TABLE).map(countryOf),
-  ...rows(CAPITAL_TABLE).map(([country = '', english = '', last = '']) => {
-    const names = namesOf(english, last);
-    return place(slugify(names[0]?.text ?? ''), 'city', country, names);
-  }),
-];
+export function countries(): readonly Place[] {
+  known ??= [
+    ...WORLD.map(([id, ...names]) => place(id, 'world', null, names.map(nameOf))),
+    ...rows(COUNTRY_TABLE).map(countryOf),
+    ...rows(CAPITAL_TABLE).map(([country = '', english = '', last = '']) => {
+      const names = namesOf(english, last);
+      return place(slugify(names[0]?.text ?? ''), 'city', country, names);
+    }),
+  ];
+  return known;
+}
+
+/** Made when the first text is read: most builds read few, and many none. */
+let known: readonly Place[] | null = null;
 
 function rows(table: string): string[][] {
   return table
@@ -84,10 +90,13 @@ function place(id: string, kind: Place['kind'], within: string | null, names: re
 }
 
 /** The single words that are a country or its people, folded: where one ends, another name may begin. */
-export const COUNTRY_WORDS: ReadonlySet<string> = new Set(
-  COUNTRIES.filter(({ kind }) => kind === 'country')
-    .flatMap(({ name, names, demonyms }) => [name, ...names, ...demonyms])
-    .flatMap(({ text, inflected }) => [text, ...inflected])
-    .filter((text) => !/[\s-]/.test(text))
-    .map(foldWord),
-);
+export function countryWords(): ReadonlySet<string> {
+  return new Set(
+    countries()
+      .filter(({ kind }) => kind === 'country')
+      .flatMap(({ name, names, demonyms }) => [name, ...names, ...demonyms])
+      .flatMap(({ text, inflected }) => [text, ...inflected])
+      .filter((text) => !/[\s-]/.test(text))
+      .map(foldWord),
+  );
+}

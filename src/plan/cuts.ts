@@ -44,12 +44,13 @@ export function cutIntoParts(
   longest: number,
   addressOf: (part: number) => string,
 ): readonly Part[] {
-  const urls = Array.from({ length: Math.max(1, Math.ceil(stories.length / longest)) }, (_, at) => addressOf(at + 1));
+  if (stories.length <= longest) return [{ stories, url: addressOf(1), part: 1, parts: () => [] }];
+  const urls = Array.from({ length: Math.ceil(stories.length / longest) }, (_, at) => addressOf(at + 1));
   return urls.map((url, at) => ({
     stories: stories.slice(at * longest, (at + 1) * longest),
     url,
     part: at + 1,
-    parts: () => (urls.length === 1 ? [] : urls.map((to, at) => ({ href: linkTo(url, to), text: String(at + 1) }))),
+    parts: () => urls.map((to, at) => ({ href: linkTo(url, to), text: String(at + 1) })),
   }));
 }
 

@@ -3,6 +3,7 @@ import type { Archive, Story } from '../archive/archive.ts';
 import type { RegisterEvent } from '../archive/register.ts';
 import type { TaggedArticle } from '../article/tagged-article.ts';
 import type { Authority } from '../knowledge/known-entities.ts';
+import { hashText } from '../text/fingerprint.ts';
 import type { PageContent, PageKind } from './page.ts';
 
 /**
@@ -14,12 +15,16 @@ export class PlannedPage<Content extends PageContent = PageContent> {
   readonly url: string;
   /** Of all that the content is made from: equal fingerprints, equal pages. */
   readonly fingerprint: number;
+  /** The hash of its address. */
+  readonly address: number;
   readonly #make: () => Content;
 
-  constructor(kind: Content['kind'], url: string, fingerprint: number, make: () => Content) {
+  /** @param address where its hash is known already */
+  constructor(kind: Content['kind'], url: string, fingerprint: number, make: () => Content, address = hashText(url)) {
     this.kind = kind;
     this.url = url;
     this.fingerprint = fingerprint;
+    this.address = address;
     this.#make = make;
   }
 

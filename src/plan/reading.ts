@@ -68,9 +68,9 @@ function byFaults(a: Story, b: Story): number {
 
 function foldRows(fingerprint: Fingerprint, stories: readonly Story[]): Fingerprint {
   fingerprint.number(stories.length);
-  for (const { line, card, files } of stories) {
-    fingerprint.number(line).text(card.format).text(card.certainty).number(card.doubts);
-    for (const text of [...card.warnings, ...files]) fingerprint.text(text);
+  for (const { line, whole, card } of stories) {
+    fingerprint.number(line).number(whole);
+    for (const warning of card.warnings) fingerprint.text(warning);
   }
   return fingerprint;
 }

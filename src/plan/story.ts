@@ -10,6 +10,7 @@ import {
   yearAddress,
 } from '../archive/addresses.ts';
 import type { Archive, Story } from '../archive/archive.ts';
+import { ByTag } from '../archive/by-tag.ts';
 import { recordOf } from '../archive/record-of.ts';
 import { recordsFileOf } from '../archive/records-files.ts';
 import { cutAtWord } from '../article/card.ts';
@@ -41,7 +42,6 @@ export function planStories(sources: PlanSources): PlannedPage[] {
     const isDated = at < archive.dated.length;
     const previous = isDated ? (archive.stories[at - 1] ?? null) : null;
     const next = isDated && at + 1 < archive.dated.length ? (archive.stories[at + 1] ?? null) : null;
-    const byTag = mainTags(story).map((tag) => ({ tag, ...neighbours(tag, story) }));
     const records = recordsFile(story);
 
     const fingerprint = new Fingerprint()
@@ -49,8 +49,10 @@ export function planStories(sources: PlanSources): PlannedPage[] {
       .text(records)
       .text(sources.baseUrl)
       .number(sources.showsOriginal(story) ? 1 : 0);
-    for (const other of [previous, next, ...byTag.flatMap(({ previous, next }) => [previous, next])]) {
-      fingerprint.number(other?.line ?? 0);
+    fingerprint.number(previous?.line ?? 0).number(next?.line ?? 0);
+    for (const tag of mainTags(story)) {
+      const { previous, next } = neighbours(tag, story);
+      fingerprint.number(previous?.line ?? 0).number(next?.line ?? 0);
     }
 
     const make = (): StoryPage => {
@@ -80,7 +82,8 @@ export function planStories(sources: PlanSources): PlannedPage[] {
         datings: datingsOf(tagged, ''),
         previous: link(previous),
         next: link(next),
-        neighbours: byTag
+        neighbours: mainTags(story)
+          .map((tag) => ({ tag, ...neighbours(tag, story) }))
           .filter(({ previous, next }) => previous !== null || next !== null)
           .map(({ tag, previous, next }) => ({
             tag: tagLink(tag, from, null, 0),
@@ -95,7 +98,7 @@ export function planStories(sources: PlanSources): PlannedPage[] {
         citation: cite(record, sources.title, canonical),
       };
     };
-    return new PlannedPage('story', story.url, fingerprint.value(), make);
+    return new PlannedPage('story', story.url, fingerprint.value(), make, story.address);
   });
 }
 
@@ -153,21 +156,43 @@ function linkToTag({ card, url }: Story, kind: TagKind, id: string | null, text:
 
 /** The tags by which one goes on reading: what it is about, agencies last of all. */
 function mainTags({ card }: Story): Tag[] {
-  return card.tags.filter(({ kind, salient }) => salient && kind !== 'agency').slice(0, MAIN_TAGS);
+  const main: Tag[] = [];
+  for (const tag of card.tags) {
+    if (!tag.salient || tag.kind === 'agency') continue;
+    main.push(tag);
+    if (main.length === MAIN_TAGS) break;
+  }
+  return main;
 }
 
-function neighboursByTag(archive: Archive): (tag: Tag, story: Story) => { previous: Story | null; next: Story | null } {
-  const lists = new Map<string, { stories: readonly Story[]; places: Map<Story, number> }>();
-  for (const { kind, id, stories } of archive.tags) {
-    const dated = stories.filter(({ period }) => period !== null);
-    lists.set(`${kind}/${id}`, { stories: dated, places: new Map(dated.map((story, at) => [story, at])) });
-  }
+interface Neighbours {
+  readonly previous: Story | null;
+  readonly next: Story | null;
+}
+
+function neighboursByTag({ tags }: Archive): (tag: Tag, story: Story) => Neighbours {
+  const byTag = new ByTag<readonly Story[]>();
+  for (const { kind, id, stories } of tags) byTag.set(kind, id, stories);
   return ({ kind, id }, story) => {
-    const list = lists.get(`${kind}/${id}`);
-    const at = list?.places.get(story);
-    if (list === undefined || at === undefined) return { previous: null, next: null };
-    return { previous: list.stories[at - 1] ?? null, next: list.stories[at + 1] ?? null };
+    const stories = byTag.get(kind, id);
+    const at = stories === undefined || story.period === null ? -1 : placeOf(story, stories);
+    if (at < 0) return NO_NEIGHBOURS;
+    const next = stories?.[at + 1] ?? null;
+    return { previous: stories?.[at - 1] ?? null, next: next?.period === null ? null : next };
   };
+}
+
+const NO_NEIGHBOURS: Neighbours = { previous: null, next: null };
+
+/** Where it stands among stories in the archive's order, or −1. */
+function placeOf({ order }: Story, stories: readonly Story[]): number {
+  let [low, high] = [0, stories.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((stories[middle]?.order ?? order) < order) low = middle + 1;
+    else high = middle;
+  }
+  return stories[low]?.order === order ? low : -1;
 }
 
 function leftOutOf({ layout, text }: Article): StoryPage['leftOut'] {

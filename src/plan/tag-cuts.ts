@@ -28,19 +28,35 @@ export function isCut(tag: TagIndex): boolean {
   return storiesWith(tag) > LONGEST_LIST;
 }
 
+/** Its pages and its files are cut alike. */
+const CUTS = new WeakMap<TagIndex, readonly TagCut[]>();
+
 /** Newest part first; undated stories last. */
-export function cutsOf({ stories, alsoMentioned }: TagIndex): TagCut[] {
-  const about = new Set(stories);
-  const all = alsoMentioned.length === 0 ? stories : inOrder(stories, alsoMentioned);
+export function cutsOf(tag: TagIndex): readonly TagCut[] {
+  const known = CUTS.get(tag);
+  if (known !== undefined) return known;
+  const cuts = cut(tag);
+  CUTS.set(tag, cuts);
+  return cuts;
+}
+
+function cut({ stories: about, alsoMentioned }: TagIndex): TagCut[] {
+  const all = alsoMentioned.length === 0 ? about : inOrder(about, alsoMentioned);
+  const isAbout = alsoMentioned.length === 0 ? () => true : membershipIn(about);
   const cuts = cutByTime(all, LONGEST_YEAR).map(({ date, stories }) => {
     const newestFirst = date === null ? stories : stories.toReversed();
     return {
       date,
-      stories: newestFirst.filter((story) => about.has(story)),
-      alsoMentioned: newestFirst.filter((story) => !about.has(story)),
+      stories: newestFirst.filter(isAbout),
+      alsoMentioned: newestFirst.filter((story) => !isAbout(story)),
     };
   });
   return [...cuts.filter(({ date }) => date !== null).reverse(), ...cuts.filter(({ date }) => date === null)];
+}
+
+function membershipIn(stories: readonly Story[]): (story: Story) => boolean {
+  const members = new Set(stories);
+  return (story) => members.has(story);
 }
 
 /** Two lists in the archive's order as one. */

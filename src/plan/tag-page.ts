@@ -35,10 +35,9 @@ export interface TagSurroundings {
 /** The tag's own page, and where it has very many stories one for each year or month. */
 export function planTag(tag: TagIndex, around: TagSurroundings): PlannedPage[] {
   const { byKey, entities, shown, hasFeed, variousNames } = around;
-  const cuts = cutsOf(tag);
   const isLong = isCut(tag);
   const url = tagAddress(tag.kind, tag.id);
-  const cutPages = isLong ? cuts.flatMap((cut) => (cut.date === null ? [] : [planCut(tag, cut, cut.date)])) : [];
+  const cutPages = isLong ? cutsOf(tag).flatMap((cut) => (cut.date === null ? [] : [planCut(tag, cut, cut.date)])) : [];
   const entry = entities.entryOf(tag.kind, tag.id);
   const timeline = tagTimeline(tag);
 
@@ -47,11 +46,9 @@ export function planTag(tag: TagIndex, around: TagSurroundings): PlannedPage[] {
     .number(entry === null ? 0 : entityFingerprint(tag.kind, entry, entities, shown))
     .number(timeline.fingerprint)
     .number(variousNames);
-  for (const { date, stories, alsoMentioned } of cuts) {
-    fingerprint.text(date).number(stories.length).number(alsoMentioned.length);
-    // Its stories tell what often stands together with it.
-    foldNamed(fingerprint, stories, alsoMentioned);
-  }
+  fingerprint.number(tag.stories.length).number(tag.alsoMentioned.length);
+  // Its stories tell what often stands together with it, also where they stand on pages of their own.
+  foldNamed(fingerprint, tag.stories, tag.alsoMentioned);
 
   const make = (): TagPage => {
     const [first, last] = extremes(tag);
@@ -67,7 +64,7 @@ export function planTag(tag: TagIndex, around: TagSurroundings): PlannedPage[] {
       first,
       last,
       years: countYears(tag.stories),
-      groups: cuts.map((cut) => groupOf(tag, cut, url, isLong && cut.date !== null)),
+      groups: cutsOf(tag).map((cut) => groupOf(tag, cut, url, isLong && cut.date !== null)),
       cut: null,
       together: oftenTogether(tag, byKey).map(({ kind, id, name, count }) => ({
         ...{ kind, href: linkTo(url, tagAddress(kind, id)), text: name, count },

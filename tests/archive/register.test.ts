@@ -11,7 +11,17 @@ const TEXT_B = 'b'.repeat(64);
 
 function card(file: string, sha256: string, more: Partial<Card> = {}): Card {
   return {
-    ...{ file, part: 0, sha256, content: 1, headline: 'Trade grows', origin: 'stated', lang: 'en', time: null },
+    ...{
+      file,
+      part: 0,
+      sha256,
+      content: 1,
+      line: 1,
+      headline: 'Trade grows',
+      origin: 'stated',
+      lang: 'en',
+      time: null,
+    },
     ...{ published: '2016-12-13', certainty: 'stated', notBefore: null, datelineDate: null, place: 'Brest' },
     ...{ provider: 'Kazinform', format: 'plain-text', status: 'usable', rights: null, lede: '', tags: [] },
     ...{ filedFrom: null, events: [], doubts: 0, warnings: [] },

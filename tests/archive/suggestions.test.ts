@@ -7,7 +7,7 @@ import { resolveMentions } from '../../src/enrich/names/mentions.ts';
 import { indexNames } from '../../src/enrich/names/name-index.ts';
 import { nameKey } from '../../src/enrich/names/romanise.ts';
 import { passagesOf } from '../../src/enrich/names/searched-text.ts';
-import { COUNTRY_WORDS } from '../../src/knowledge/countries.ts';
+import { countryWords } from '../../src/knowledge/countries.ts';
 import { articleOf } from '../enrich/names/article-of.ts';
 import { authorityIn } from '../enrich/names/authority-in.ts';
 
@@ -19,7 +19,7 @@ const NOTHING_DECLINED = { byKey, declined: new Set<string>() };
 function story(file: string, text: string): NamesOfStory {
   const article = articleOf(text);
   const passages = passagesOf(article);
-  const found = findCandidates(article, passages, COUNTRY_WORDS);
+  const found = findCandidates(article, passages, countryWords());
   return { file, candidates: found.candidates, mentions: resolveMentions(article, passages, index, found).mentions };
 }
 

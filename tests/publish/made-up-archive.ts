@@ -3,7 +3,7 @@
 import type { Accessioned } from '../../src/archive/accession.ts';
 import { storyAddress } from '../../src/archive/addresses.ts';
 import { type Archive, arrange } from '../../src/archive/archive.ts';
-import type { Card } from '../../src/article/card.ts';
+import { type Card, hashLine } from '../../src/article/card.ts';
 import type { Version } from '../../src/article/record.ts';
 import { hashText } from '../../src/text/fingerprint.ts';
 
@@ -21,7 +21,7 @@ export function archiveOf(stories: readonly MadeUpStory[]): Archive {
 
 function accessioned({ id, added = '2026-01-15', versions = [], ...given }: MadeUpStory): Accessioned {
   const card: Card = {
-    ...{ file: `wire/${id}.txt`, part: 0, sha256: id.padEnd(64, '0'), content: 0 },
+    ...{ file: `wire/${id}.txt`, part: 0, sha256: id.padEnd(64, '0'), content: 0, line: 0 },
     ...{ headline: `Ferry line ${id} to open`, origin: 'stated', lang: 'en' },
     ...{ published: '2016-12-13', time: null, certainty: 'stated', notBefore: null, datelineDate: null },
     ...{ place: 'Brest', provider: 'Kazinform', format: 'kazinform-blob', status: 'usable', rights: null },
@@ -36,7 +36,7 @@ function accessioned({ id, added = '2026-01-15', versions = [], ...given }: Made
   };
   const content = hashText(JSON.stringify(card));
   const url = storyAddress(card.published, `story-${id}`, id);
-  return { card: { ...card, content }, id, url, added, versions, files: [card.file] };
+  return { card: { ...card, content, line: hashLine(card) }, id, url, added, versions, files: [card.file] };
 }
 
 /** @param count how many stories, a few a day from 2016 on; each is tagged `trade`, every tenth `ferries` */

@@ -7,7 +7,7 @@ import { indexNames } from '../../../src/enrich/names/name-index.ts';
 import { tagsOfMentions } from '../../../src/enrich/names/salience.ts';
 import { passagesOf } from '../../../src/enrich/names/searched-text.ts';
 import { findTopics, indexTopics } from '../../../src/enrich/names/topics.ts';
-import { COUNTRY_WORDS } from '../../../src/knowledge/countries.ts';
+import { countryWords } from '../../../src/knowledge/countries.ts';
 import { articleOf } from './article-of.ts';
 import { authorityIn } from './authority-in.ts';
 
@@ -31,7 +31,7 @@ for (const piece of PIECES) {
     const article = { ...short, text, dateline: null, layout: [], paragraphs: [{ start: 0, end: text.length, text }] };
     const began = process.cpuUsage();
     const passages = passagesOf(article);
-    const found = findCandidates(article, passages, COUNTRY_WORDS);
+    const found = findCandidates(article, passages, countryWords());
     const { mentions } = resolveMentions(article, passages, index, found);
     tagsOfMentions(article, mentions, findTopics(article, passages, topics), index);
     const { user, system } = process.cpuUsage(began);

@@ -8,7 +8,7 @@ import { findCandidates } from '../../../src/enrich/names/candidates.ts';
 import { resolveMentions } from '../../../src/enrich/names/mentions.ts';
 import { indexNames } from '../../../src/enrich/names/name-index.ts';
 import { passagesOf } from '../../../src/enrich/names/searched-text.ts';
-import { COUNTRY_WORDS } from '../../../src/knowledge/countries.ts';
+import { countryWords } from '../../../src/knowledge/countries.ts';
 import { articleOf } from './article-of.ts';
 import { authorityIn } from './authority-in.ts';
 
@@ -42,7 +42,7 @@ for (const file of readdirSync(CASES).sort()) {
           article,
           passagesOf(article),
           index,
-          findCandidates(article, passagesOf(article), COUNTRY_WORDS),
+          findCandidates(article, passagesOf(article), countryWords()),
         );
         assert.deepEqual(
           resolved.mentions.map(({ form, entity, sort }) => `${form} = ${entity.kind}/${entity.id} ${sort}`),

@@ -9,7 +9,7 @@ import { resolveMentions } from '../../../src/enrich/names/mentions.ts';
 import { indexNames } from '../../../src/enrich/names/name-index.ts';
 import { resolvingKey, resolvingKeys } from '../../../src/enrich/names/resolving-key.ts';
 import { passagesOf } from '../../../src/enrich/names/searched-text.ts';
-import { COUNTRY_WORDS } from '../../../src/knowledge/countries.ts';
+import { countryWords } from '../../../src/knowledge/countries.ts';
 import type { Authority } from '../../../src/knowledge/known-entities.ts';
 import { articleOf } from './article-of.ts';
 import { authorityIn } from './authority-in.ts';
@@ -26,7 +26,7 @@ const articles = readdirSync(CASES)
   .map(({ text }) => {
     const article = articleOf(text);
     const passages = passagesOf(article);
-    return { article, passages, found: findCandidates(article, passages, COUNTRY_WORDS) };
+    return { article, passages, found: findCandidates(article, passages, countryWords()) };
   });
 
 /** The authority without one of its entries, each in turn; the countries and capitals of the table are left in. */

@@ -6,7 +6,7 @@ import { findCandidates } from '../../../src/enrich/names/candidates.ts';
 import { resolveMentions } from '../../../src/enrich/names/mentions.ts';
 import { indexNames } from '../../../src/enrich/names/name-index.ts';
 import { passagesOf } from '../../../src/enrich/names/searched-text.ts';
-import { COUNTRY_WORDS } from '../../../src/knowledge/countries.ts';
+import { countryWords } from '../../../src/knowledge/countries.ts';
 import { articleOf } from './article-of.ts';
 import { authorityIn } from './authority-in.ts';
 
@@ -20,7 +20,7 @@ for (const file of readdirSync(EXPECTED).sort()) {
     const path = `wire/${folder}/${name}`;
     const article = articleOf(readFileSync(new URL(path, CONTENT), 'utf8'), path);
     const passages = passagesOf(article);
-    const found = findCandidates(article, passages, COUNTRY_WORDS);
+    const found = findCandidates(article, passages, countryWords());
     const { mentions, roles } = resolveMentions(article, passages, index, found);
     const lines = [
       ...mentions.map(({ start, form, entity, sort }) => `${start} ${form} = ${entity.kind}/${entity.id} ${sort}`),

@@ -8,7 +8,7 @@ import { tagsOfMentions } from '../../../src/enrich/names/salience.ts';
 import { passagesOf } from '../../../src/enrich/names/searched-text.ts';
 import { findTopics, indexTopics } from '../../../src/enrich/names/topics.ts';
 import { readAuthority } from '../../../src/knowledge/authority.ts';
-import { COUNTRY_WORDS } from '../../../src/knowledge/countries.ts';
+import { countryWords } from '../../../src/knowledge/countries.ts';
 import { articleOf } from './article-of.ts';
 import { authorityIn } from './authority-in.ts';
 
@@ -34,7 +34,7 @@ function tagsOf(text: string): string[] {
     article,
     passagesOf(article),
     index,
-    findCandidates(article, passagesOf(article), COUNTRY_WORDS),
+    findCandidates(article, passagesOf(article), countryWords()),
   );
   const tags = tagsOfMentions(article, mentions, findTopics(article, passagesOf(article), topics), index);
   return tags.map(({ kind, id, name, salient }) => `${salient ? 'about' : 'also'} ${kind}/${id} ${name}`);
