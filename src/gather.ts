@@ -2,7 +2,7 @@
 import { Bookcase } from './bookcase.ts';
 import { moveBodies, removeSegments, segmentSizes } from './cache/bodies.ts';
 import { type KeptReading, ReadingsFile, renewed } from './cache/readings.ts';
-import type { Disk } from './disk/disk.ts';
+import { DISK, type Disk } from './disk/disk.ts';
 import { resolvingKey } from './enrich/names/resolving-key.ts';
 import { type Settings, settingsFor } from './knowledge/settings.ts';
 import type { Knowledge } from './known.ts';
@@ -37,6 +37,9 @@ export interface Gathered {
   /** What is to be said about the memory itself. */
   readonly remarks: readonly string[];
 }
+
+/** From so many files on a thread beside is worth its start. */
+const MANY = 400;
 
 /** A file is as old as it says when it is older than the coarsest clock of a file system ticks, in milliseconds. */
 const TICK = 2000;
@@ -120,16 +123,21 @@ export async function gather(
 async function readAll(
   disk: Disk,
   jobs: readonly Job[],
-  { content, workshop, folders, knowledge }: GatherOptions,
+  { content, workshop, folders, knowledge, code }: GatherOptions,
   progress: Progress,
 ): Promise<readonly Found[]> {
   if (jobs.length === 0) return [];
   const { Reader } = await import('./reader.ts');
   const segment = Math.max(0, ...segmentSizes(disk, workshop).keys());
   const reader = new Reader(disk, { content, workshop, folders, segment, known: knowledge.forReading() });
+  const tell = (done: number): void => progress('read', done, jobs.length);
   try {
+    if (disk === DISK && jobs.length >= MANY) {
+      const { readSideBySide } = await import('./reading-room.ts');
+      return await readSideBySide(jobs, reader, { content, workshop, folders, code, segment: segment + 1 }, tell);
+    }
     return jobs.map((job, at) => {
-      progress('read', at, jobs.length);
+      tell(at);
       return reader.read(job);
     });
   } finally {

@@ -13,6 +13,7 @@ const ENTRIES = {
   main: 'src/cli.ts',
   render: 'src/render.ts',
   'press-thread': 'src/press-thread.ts',
+  'reading-thread': 'src/reading-thread.ts',
 };
 
 /** A file as young as this may change once more without its time telling, in milliseconds. */
