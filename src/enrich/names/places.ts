@@ -153,17 +153,36 @@ function isBrand(
   return after?.joint === 'space' && after.shape === 'lower';
 }
 
-/** "Brest in northern France", "Brest (France)": a town that the text puts into another country is another one. */
-function isElsewhere({ passage, to }: Match, reading: Reading, id: string): boolean {
-  const after = passage.words[to];
-  const bracket = after?.joint === 'mark';
-  if (!bracket && (after?.joint !== 'space' || after.folded !== 'in')) return false;
-  const start = bracket ? to : to + 1;
-  const end = passage.words[start]?.shape === 'lower' ? start + 1 : start;
-  const other = matchFrom(reading, passage, end);
-  const country = other?.aliases[0]?.sort === 'named' ? countryNamed(other, reading.index) : null;
-  if (other === null || country === null || country === countryOf(reading.index, id)) return false;
-  return !bracket || passage.words[other.to] === undefined || passage.words[other.to]?.joint === 'mark';
+/** "Brest in northern France", "Brest (France)", "Paris, Texas": a town that the text puts elsewhere is another one. */
+function isElsewhere({ passage, from, to, aliases }: Match, reading: Reading, id: string): boolean {
+  const { words } = passage;
+  const joint = words[to]?.joint;
+  if (joint === 'comma') {
+    if (aliases[0]?.town !== true) return false;
+    const other = matchFrom(reading, passage, to);
+    return other !== null && isOfOther(other, id, reading) && isApposition(words, from, other.to);
+  }
+  if (joint !== 'mark' && (joint !== 'space' || words[to]?.folded !== 'in')) return false;
+  const start = joint === 'mark' ? to : to + 1;
+  const other = matchFrom(reading, passage, words[start]?.shape === 'lower' ? start + 1 : start);
+  if (!isOfOther(other, id, reading) || countryNamed(other, reading.index) === null) return false;
+  return joint !== 'mark' || words[other?.to ?? to] === undefined || words[other?.to ?? to]?.joint === 'mark';
+}
+
+/** Whether what is named is a country or a region of another country than a place's. */
+function isOfOther(other: Match | null, id: string, { index }: Reading): boolean {
+  const [alias] = other?.aliases ?? [];
+  if (alias?.entity?.kind !== 'place' || alias.sort !== 'named') return false;
+  const { kind } = index.places.get(alias.entity.id) ?? {};
+  return (kind === 'country' || kind === 'region') && countryOf(index, alias.entity.id) !== countryOf(index, id);
+}
+
+/** Whether of two names the second only says where the first is: not "Minsk, Moscow, Kiev", "In Minsk, Poland said". */
+function isApposition(words: readonly Word[], from: number, end: number): boolean {
+  const after = words[end];
+  if (words[from]?.joint === 'comma' || words[from - 1]?.folded === 'and') return false;
+  if (after?.joint === 'comma') return after.shape === 'lower' && after.folded !== 'and';
+  return after === undefined || after.joint === 'break' || after.joint === 'mark';
 }
 
 /** "Atletico Madrid", "Hotel Astana", «площадь Астана»: a town after another name, or what bears one, is a part of it. */
@@ -278,10 +297,17 @@ function isLanguage({ passage: { words }, from, to }: Match): boolean {
   const before = words[from - 1];
   if (after !== undefined && LANGUAGE_WORDS.has(after.folded)) return true;
   const ends = after === undefined || after.joint !== 'space' || ['and', 'or', 'as'].includes(after.folded);
+  if (SPEAKING.has(before?.folded ?? '') && (ends || FUNCTION_WORDS.has(after.folded))) return true;
   if (!ends || isPlural(words[to - 1])) return false;
   const listed = words[from]?.joint === 'comma' && before !== undefined && isUnknownCapital(before);
   return listed || ['in', 'into', 'and', 'from', 'both', 'or'].includes(before?.folded ?? '');
 }
+
+/** Before the name of a language: "speaks Kazakh", "I polish my Kazakh every day". Folded. */
+const SPEAKING = new Set([
+  ...['fluent', 'know', 'knows', 'learn', 'learned', 'learning', 'learns', 'speak', 'speaking', 'speaks', 'spoke'],
+  ...['studies', 'study', 'studying', 'taught', 'teach', 'teaches', 'teaching', 'her', 'his', 'my', 'our', 'their'],
+]);
 
 function isPlural(word: Word | undefined): boolean {
   return word?.folded.endsWith('s') === true;
