@@ -6,6 +6,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { readClosing } from './runner/closing-lines.ts';
 import { findBrowser, installBrowser } from './runner/find-browser.ts';
+import { RUN_FOLDER } from './runner/run-folder.ts';
 
 const PROJECT = fileURLToPath(new URL('..', import.meta.url));
 process.chdir(PROJECT);
@@ -45,7 +46,7 @@ function tests(files: readonly string[]): { failure: string | null; closing: rea
         ...['--test-reporter=tap', `--test-reporter-destination=${tap}`],
         ...files,
       ],
-      { CHROME_PATH: browser },
+      { CHROME_PATH: browser, [RUN_FOLDER]: folder },
     );
     const { lines, tests, skipped } = readClosing(readFileSync(tap, 'utf8'));
     const failure =

@@ -5,7 +5,7 @@ import { AxeBuilder } from '@axe-core/playwright';
 import type { Browser } from 'playwright-core';
 import { wholeFile } from '../temporary-folder.ts';
 import { diskAddress, openBrowser, openReader } from './browser.ts';
-import { buildSeedsSite, STANDING_PAGES } from './seeds-site.ts';
+import { STANDING_PAGES, seedsSite } from './seeds-site.ts';
 
 const RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 
@@ -14,7 +14,7 @@ let site = '';
 let browser: Browser;
 
 before(async () => {
-  site = await buildSeedsSite(closing);
+  site = await seedsSite(closing);
   browser = await openBrowser(closing);
 });
 

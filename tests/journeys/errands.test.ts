@@ -4,14 +4,14 @@ import { before, test } from 'node:test';
 import type { Browser, Page } from 'playwright-core';
 import { wholeFile } from '../temporary-folder.ts';
 import { diskAddress, openBrowser, openReader, wordsOf } from './browser.ts';
-import { buildSeedsSite, PAGES } from './seeds-site.ts';
+import { PAGES, seedsSite } from './seeds-site.ts';
 
 const closing = wholeFile();
 let site = '';
 let browser: Browser;
 
 before(async () => {
-  site = await buildSeedsSite(closing);
+  site = await seedsSite(closing);
   browser = await openBrowser(closing);
 });
 

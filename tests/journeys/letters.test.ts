@@ -4,7 +4,7 @@ import { before, test } from 'node:test';
 import type { Browser } from 'playwright-core';
 import { wholeFile } from '../temporary-folder.ts';
 import { diskAddress, openBrowser, openReader } from './browser.ts';
-import { buildSeedsSite, PAGES } from './seeds-site.ts';
+import { PAGES, seedsSite } from './seeds-site.ts';
 
 const ALPHABETS = {
   kk: 'АӘБВГҒДЕЁЖЗИЙКҚЛМНҢОӨПРСТУҰҮФХҺЦЧШЩЪЫІЬЭЮЯаәбвгғдеёжзийкқлмнңоөпрстуұүфхһцчшщъыіьэюя',
@@ -19,7 +19,7 @@ let site = '';
 let browser: Browser;
 
 before(async () => {
-  site = await buildSeedsSite(closing);
+  site = await seedsSite(closing);
   browser = await openBrowser(closing);
 });
 

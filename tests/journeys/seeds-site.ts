@@ -1,10 +1,12 @@
 // Which site do the readers of the tests walk through? The project's own articles and a few guests, so that every kind
 // of page is there: an address that moved and one whose article is gone, too.
 import assert from 'node:assert/strict';
-import { cpSync, readFileSync, rmSync } from 'node:fs';
+import { cpSync, existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { setTimeout } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import { buildArchive } from '../archives/build-archive.ts';
+import { RUN_FOLDER } from '../runner/run-folder.ts';
 import { type Closing, temporaryFolder, writeFiles } from '../temporary-folder.ts';
 
 const PROJECT = fileURLToPath(new URL('../..', import.meta.url));
@@ -51,12 +53,52 @@ const LAMP =
   '---\ndate: 2018-03-15\ntitle: A lamp was lit\n---\nMINSK (BelTA) – A lamp was lit in the port of Vodny.\n';
 
 /**
- * Builds it into a folder of its own.
+ * The site, to be read and never written to: the first file of a run that asks for it builds it for all of them.
  *
  * @returns the folder of the site
  */
-export async function buildSeedsSite(context: Closing): Promise<string> {
-  const folder = temporaryFolder(context);
+export async function seedsSite(context: Closing): Promise<string> {
+  const run = process.env[RUN_FOLDER];
+  if (run === undefined) return await build(temporaryFolder(context));
+  const folder = join(run, 'seeds');
+  const outcome = join(run, 'seeds.json');
+  if (isFirst(folder)) await buildForAll(folder, outcome);
+  while (!existsSync(outcome)) await setTimeout(50);
+  const { site, fault }: Outcome = JSON.parse(readFileSync(outcome, 'utf8'));
+  assert.ok(site !== null, fault ?? '');
+  return site;
+}
+
+interface Outcome {
+  readonly site: string | null;
+  readonly fault: string | null;
+}
+
+/** Of all that try to make a folder one succeeds. */
+function isFirst(folder: string): boolean {
+  try {
+    mkdirSync(folder);
+    return true;
+  } catch (error) {
+    if (existsSync(folder)) return false;
+    throw error;
+  }
+}
+
+/** Whoever waits is told of a fault, too. */
+async function buildForAll(folder: string, outcome: string): Promise<void> {
+  const tell = (told: Outcome): void => {
+    writeFileSync(`${outcome}.part`, JSON.stringify(told));
+    renameSync(`${outcome}.part`, outcome);
+  };
+  try {
+    tell({ site: await build(folder), fault: null });
+  } catch (error) {
+    tell({ site: null, fault: String(error) });
+  }
+}
+
+async function build(folder: string): Promise<string> {
   const content = join(folder, 'content');
   cpSync(join(PROJECT, 'content'), content, { recursive: true });
   cpSync(join(import.meta.dirname, 'guests'), content, { recursive: true });

@@ -9,14 +9,14 @@ import { checkSite } from '../../src/check/check-site.ts';
 import { scanPage } from '../../src/check/markup.ts';
 import { addressesOf } from '../folder-contents.ts';
 import { wholeFile } from '../temporary-folder.ts';
-import { buildSeedsSite, PAGES } from './seeds-site.ts';
+import { PAGES, seedsSite } from './seeds-site.ts';
 
 const closing = wholeFile();
 let site = '';
 let pages: readonly string[] = [];
 
 before(async () => {
-  site = await buildSeedsSite(closing);
+  site = await seedsSite(closing);
   pages = addressesOf(site).filter((url) => url.endsWith('.html'));
 });
 
