@@ -6,6 +6,7 @@ import { join } from 'node:path';
 import { before, test } from 'node:test';
 import { readAuthority } from '../src/knowledge/authority.ts';
 import { copyProject, PROJECT, type Ran, runNode } from './project-copy.ts';
+import { INSTALL_LIGHTHOUSE } from './runner/find-lighthouse.ts';
 import { wholeFile } from './temporary-folder.ts';
 
 const README = readFileSync(join(PROJECT, 'README.md'), 'utf8');
@@ -180,6 +181,10 @@ test('every script that README.md names is there, and every command is named', (
   for (const name of named) assert.ok(name in SCRIPTS, `npm run ${name}`);
   const commands = Object.keys(SCRIPTS).filter((name) => SCRIPTS[name]?.includes('src/start.mjs'));
   for (const name of commands) assert.ok(named.includes(name), `${name} is not named in README.md`);
+});
+
+test('README.md says how to get what is not in package.json, as the command itself does', () => {
+  assert.ok(WORDS.includes('npm run lighthouse') && WORDS.includes(INSTALL_LIGHTHOUSE));
 });
 
 test('the options that README.md gives each command are those that it has', () => {

@@ -1,9 +1,10 @@
 // How does a test look at the site? In a real browser, over HTTP at the root of a host, below a path of one, or from the
 // folder on the disk; and no page may ask anything of another host.
 import assert from 'node:assert/strict';
-import { createReadStream } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import { pathToFileURL } from 'node:url';
+import { gzipSync } from 'node:zlib';
 import {
   type Browser,
   type BrowserContext,
@@ -17,7 +18,7 @@ import { findBrowser } from '../runner/find-browser.ts';
 import type { Closing } from '../temporary-folder.ts';
 
 /** The sandbox and the graphics card are not to be had in most containers; the rest would call home. */
-const ARGUMENTS = [
+export const BROWSER_ARGUMENTS = [
   ...['--no-sandbox', '--disable-gpu', '--no-first-run'],
   ...['--disable-background-networking', '--disable-component-update', '--disable-sync'],
 ];
@@ -25,7 +26,7 @@ const ARGUMENTS = [
 export async function openBrowser(context: Closing): Promise<Browser> {
   const executablePath = findBrowser(process.env);
   assert.ok(executablePath !== null, 'Missing browser, expected a Chromium or Chrome: `npm test` installs one');
-  const browser = await chromium.launch({ executablePath, args: ARGUMENTS });
+  const browser = await chromium.launch({ executablePath, args: BROWSER_ARGUMENTS });
   context.after(() => browser.close());
   return browser;
 }
@@ -81,21 +82,23 @@ export function diskAddress(site: string): string {
  * Serves a site as any web server would.
  *
  * @param path where it stands on its host: `/`, `/a/b/`
+ * @param headers that each answer bears
  * @returns its address, with its closing slash
  */
-export async function host(context: Closing, site: string, path: string): Promise<string> {
+export async function host(
+  context: Closing,
+  site: string,
+  path: string,
+  headers: Readonly<Record<string, string>> = {},
+): Promise<string> {
   const server = createServer((request, response) => {
     const asked = (request.url ?? '/').split('?', 1)[0] ?? '/';
     const found = asked.startsWith(path) ? findSiteFile(site, `/${asked.slice(path.length)}`) : null;
-    if (found?.kind === 'file') {
-      response.writeHead(200, { 'content-type': found.type });
-      createReadStream(found.path).pipe(response);
-      return;
-    }
-    const missing = findSiteFile(site, '/404.html');
-    response.writeHead(404, { 'content-type': 'text/html; charset=utf-8' });
-    if (missing.kind === 'file') createReadStream(missing.path).pipe(response);
-    else response.end();
+    const answer = found?.kind === 'file' ? found : findSiteFile(site, '/404.html');
+    const code = found?.kind === 'file' ? 200 : 404;
+    if (answer.kind !== 'file') return void response.writeHead(code).end();
+    response.writeHead(code, { ...headers, 'content-type': answer.type, 'content-encoding': 'gzip' });
+    response.end(gzipSync(readFileSync(answer.path)));
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', () => resolve()));
   context.after(
