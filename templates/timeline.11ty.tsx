@@ -6,6 +6,7 @@ import { CalendarNeighbours } from './parts/CalendarNeighbours.tsx';
 import { Downloads } from './parts/Downloads.tsx';
 import { Facts } from './parts/Facts.tsx';
 import { Layout } from './parts/Layout.tsx';
+import { Parts } from './parts/Parts.tsx';
 import { pageTemplate, type View } from './parts/page-template.tsx';
 import { TAGS_URL, TIMELINE_URL } from './parts/site-sections.ts';
 import { TimelineList } from './parts/TimelineList.tsx';
@@ -19,9 +20,11 @@ const STATUSES = ['occurred', 'planned', 'named-day'] as const;
 const TimelineView: View<'timeline'> = ({ page, site, words }) => {
   const { date, of } = page;
   const period = date === null ? null : formatDate(date, words.dates);
-  const title = [of?.text, period === null ? words.timeline : words.timelineOf(period)]
-    .filter((part) => part !== undefined)
+  const part = page.parts.length > 1 ? words.partNumber(page.part, page.parts.length) : null;
+  const heading = [of?.text, period === null ? words.timeline : words.timelineOf(period)]
+    .filter((text) => text !== undefined)
     .join(': ');
+  const title = part === null ? heading : `${heading}, ${part}`;
   return (
     <Layout
       page={page}
@@ -37,7 +40,7 @@ const TimelineView: View<'timeline'> = ({ page, site, words }) => {
           {words.timelineLead}
         </p>
       )}
-      {page.parts.length > 0 && <YearStrip years={page.parts} words={words} />}
+      {page.inside.length > 0 && <YearStrip years={page.inside} words={words} />}
       {page.entries.length > 0 && <Entries page={page} words={words} />}
       {page.drawer.length > 0 && (
         <section aria-labelledby="drawer">
@@ -45,9 +48,10 @@ const TimelineView: View<'timeline'> = ({ page, site, words }) => {
           <TimelineList entries={page.drawer} period={null} words={words} />
         </section>
       )}
-      {page.entries.length + page.drawer.length + page.parts.length === 0 && (
+      {page.entries.length + page.drawer.length + page.inside.length === 0 && (
         <p class="notice">{words.emptyTimeline}</p>
       )}
+      <Parts page={page} words={words} />
       {page.downloads.length > 0 && <Facts facts={[[words.asData, <Downloads downloads={page.downloads} />]]} />}
       <CalendarNeighbours previous={page.previous} next={page.next} words={words} />
     </Layout>

@@ -62,13 +62,17 @@ export function yearAddress(year: number | string): string {
 }
 
 /** @param period `2016`, `2016-05` or `2016-05-30` */
-export function timelineAddress(period: Edtf): string {
-  return `timeline/${period}.html`;
+export function timelineAddress(period: Edtf, part = 1): string {
+  return `timeline/${periodName(period, part)}.html`;
 }
 
 /** The timeline of a tag, where it is too long for the tag's own page. @param period as above; null: its first page */
-export function tagTimelineAddress(kind: TagKind, id: string, period: Edtf | null): string {
-  return tagAddress(kind, id, period === null ? 'timeline' : `timeline-${period}`);
+export function tagTimelineAddress(kind: TagKind, id: string, period: Edtf | null, part = 1): string {
+  return tagAddress(kind, id, period === null ? 'timeline' : `timeline-${periodName(period, part)}`);
+}
+
+function periodName(period: Edtf, part: number): string {
+  return part === 1 ? period : `${period}-part-${part}`;
 }
 
 /** A timeline's page as data or as a calendar: @param page its address */

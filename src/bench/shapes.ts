@@ -1,15 +1,11 @@
 // How does a made-up story look as a file of content/? As the two agencies' scraped pages do, or as an editor's Markdown.
 import type { MadeStory } from './story.ts';
+import { MONTHS } from './vocabulary.ts';
 
 export type Shape = 'blob' | 'page' | 'markdown';
 
 /** Of ten files so many have each shape. */
 const MIX: readonly Shape[] = ['blob', 'blob', 'blob', 'blob', 'blob', 'page', 'page', 'page', 'page', 'markdown'];
-
-const MONTHS = [
-  ...['January', 'February', 'March', 'April', 'May', 'June', 'July'],
-  ...['August', 'September', 'October', 'November', 'December'],
-];
 
 export function shapeOf(number: number): Shape {
   return MIX[number % MIX.length] ?? 'blob';

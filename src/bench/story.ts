@@ -1,5 +1,6 @@
 // What does the made-up agency report? Stories with the statistics of a real wire: lengths, words, tags, days.
 import { Chance } from './chance.ts';
+import { makeDatedSentence } from './dated.ts';
 import { capital, type Vocabulary } from './vocabulary.ts';
 
 export interface MadeStory {
@@ -24,6 +25,9 @@ const MEDIAN_WORDS = 280;
 const SPREAD = 0.55;
 const SHORTEST = 40;
 const LONGEST = 1600;
+
+/** Of a hundred sentences so many tell of a day, a month or a year, as those of a real wire do. */
+const DATED = 0.15;
 
 /**
  * The story of a number: the same for the same number, however many others are made.
@@ -52,11 +56,17 @@ export function makeStory(number: number, day: string, vocabulary: Vocabulary): 
     topics: few(vocabulary.topics, 3),
     people,
     organisations,
-    paragraphs: makeParagraphs(wanted, names, vocabulary, chance),
+    paragraphs: makeParagraphs(wanted, day, names, vocabulary, chance),
   };
 }
 
-function makeParagraphs(wanted: number, names: readonly string[], vocabulary: Vocabulary, chance: Chance): string[] {
+function makeParagraphs(
+  wanted: number,
+  day: string,
+  names: readonly string[],
+  vocabulary: Vocabulary,
+  chance: Chance,
+): string[] {
   const paragraphs: string[] = [];
   let written = 0;
   while (written < wanted) {
@@ -65,14 +75,20 @@ function makeParagraphs(wanted: number, names: readonly string[], vocabulary: Vo
     for (let at = 0; at < count && written < wanted; at += 1) {
       const size = 8 + chance.below(22);
       written += size;
-      sentences.push(makeSentence(size, names, vocabulary, chance));
+      sentences.push(makeSentence(size, day, names, vocabulary, chance));
     }
     paragraphs.push(sentences.join(' '));
   }
   return paragraphs;
 }
 
-function makeSentence(size: number, names: readonly string[], { words }: Vocabulary, chance: Chance): string {
+function makeSentence(
+  size: number,
+  day: string,
+  names: readonly string[],
+  { words }: Vocabulary,
+  chance: Chance,
+): string {
   const parts: string[] = [];
   for (let at = 0; at < size; at += 1) {
     const dice = chance.next();
@@ -81,6 +97,7 @@ function makeSentence(size: number, names: readonly string[], { words }: Vocabul
     else parts.push(words[chance.zipf(words.length)] ?? '');
     if (chance.next() < 0.06 && at + 1 < size) parts.push(`${parts.pop() ?? ''},`);
   }
+  if (chance.next() < DATED) return makeDatedSentence(parts.join(' '), day, chance);
   const text = capital(parts.join(' '));
   return chance.next() < 0.12 ? `“${text},” ${names[chance.below(names.length)] ?? 'he'} said.` : `${text}.`;
 }

@@ -1,4 +1,4 @@
-// Which words does the made-up agency write with? None of them stands in any story that was ever sent.
+// Which words does the made-up agency write with? Hardly any of them stands in a story that was ever sent.
 import { Chance } from './chance.ts';
 
 export interface Vocabulary {
@@ -61,6 +61,14 @@ const SMALL = [
   'an',
   'this',
 ];
+
+export const MONTHS = [
+  ...['January', 'February', 'March', 'April', 'May', 'June', 'July'],
+  ...['August', 'September', 'October', 'November', 'December'],
+];
+
+/** Those of the names that are no invention: countries are known without an authority file. The most told of first. */
+export const COUNTRIES = ['Kazakhstan', 'Belarus', 'Uzbekistan', 'Poland', 'Turkey', 'Japan', 'Brazil', 'Kenya'];
 
 /** So many different words, places and people as a wire of a quarter of a century holds. */
 export function makeVocabulary(): Vocabulary {

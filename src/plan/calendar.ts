@@ -135,7 +135,7 @@ function planMonth(archive: Archive, month: Period, at: number, holdings: Holdin
 function planDay(archive: Archive, day: Period, at: number): PlannedPage[] {
   const [previous, next] = neighboursOf(archive.days, at);
   const cut = cutIntoParts(day.stories, LONGEST_DAY, (part) => dayAddress(day.date, part));
-  return cut.map(({ stories, url, part, parts }) => {
+  return cut.map(({ items: stories, url, part, parts }) => {
     const fingerprint = foldLines(new Fingerprint(), stories)
       .text(previous?.date ?? null)
       .text(next?.date ?? null)

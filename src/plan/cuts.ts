@@ -25,8 +25,8 @@ export function cutByTime(stories: readonly Story[], longest: number): Cut[] {
 }
 
 /** One of the parts of a list, each a page. */
-export interface Part {
-  readonly stories: readonly Story[];
+export interface Part<Item> {
+  readonly items: readonly Item[];
   readonly url: string;
   /** From 1. */
   readonly part: number;
@@ -39,15 +39,15 @@ export interface Part {
  *
  * @param addressOf the address of a part, from 1
  */
-export function cutIntoParts(
-  stories: readonly Story[],
+export function cutIntoParts<Item>(
+  items: readonly Item[],
   longest: number,
   addressOf: (part: number) => string,
-): readonly Part[] {
-  if (stories.length <= longest) return [{ stories, url: addressOf(1), part: 1, parts: () => [] }];
-  const urls = Array.from({ length: Math.ceil(stories.length / longest) }, (_, at) => addressOf(at + 1));
+): readonly Part<Item>[] {
+  if (items.length <= longest) return [{ items, url: addressOf(1), part: 1, parts: () => [] }];
+  const urls = Array.from({ length: Math.ceil(items.length / longest) }, (_, at) => addressOf(at + 1));
   return urls.map((url, at) => ({
-    stories: stories.slice(at * longest, (at + 1) * longest),
+    items: items.slice(at * longest, (at + 1) * longest),
     url,
     part: at + 1,
     parts: () => urls.map((to, at) => ({ href: linkTo(url, to), text: String(at + 1) })),

@@ -107,11 +107,11 @@ export interface PageOf<Kind extends string> {
   readonly description: string;
 }
 
-/** A list of very many stories is cut into parts: this one's number, and a link to each. One part: `parts` is empty. */
+/** A very long list is cut into parts: this one's number, and a link to each. One part: `parts` is empty. */
 export interface Parted {
   readonly part: number;
   readonly parts: readonly Link[];
-  /** How many stories there are in all parts. */
+  /** How many entries there are in all parts. */
   readonly total: number;
 }
 

@@ -118,7 +118,7 @@ export interface DayPage extends PageOf<'day'>, Parted {
   readonly next: CalendarCell | null;
 }
 
-export interface TimelinePage extends PageOf<'timeline'> {
+export interface TimelinePage extends PageOf<'timeline'>, Parted {
   /** Of whom or what it tells; null: of the whole archive. */
   readonly of: Link | null;
   /** `2016`, `2016-05` or `2016-05-30`; null on the first page. */
@@ -126,7 +126,7 @@ export interface TimelinePage extends PageOf<'timeline'> {
   /** The first page of this timeline; null on it. */
   readonly whole: string | null;
   /** The years, months or days with pages of their own. */
-  readonly parts: readonly CalendarCell[];
+  readonly inside: readonly CalendarCell[];
   readonly entries: readonly TimelineEntry[];
   /** What is only known to have happened before a day. */
   readonly drawer: readonly TimelineEntry[];

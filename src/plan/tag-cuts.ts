@@ -7,7 +7,7 @@ import { cutByTime } from './cuts.ts';
 const LONGEST_LIST = 150;
 
 /** A year of more has a page for each month: so many lines stay below 20 kB (gzip). */
-const LONGEST_YEAR = 350;
+const LONGEST_YEAR = 180;
 
 /** A year or a month of a tag; what has no date stands under null. */
 export interface TagCut {

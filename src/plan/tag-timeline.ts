@@ -41,7 +41,7 @@ export function tagTimeline(tag: TagIndex): TagTimeline {
   const isWhole = isShort(happenings);
   return {
     fingerprint: fingerprint.value(),
-    pages: isWhole ? [planWhole(place, happenings, [])] : [planWhole(place, [], cuts), ...planCuts(place, cuts)],
+    pages: isWhole ? planWhole(place, happenings, []) : [...planWhole(place, [], cuts), ...planCuts(place, cuts)],
     shownOn: (from) => ({
       entries: [],
       whole: place.linkFrom(from, null),
@@ -53,7 +53,7 @@ export function tagTimeline(tag: TagIndex): TagTimeline {
 }
 
 function placeOf({ kind, id, name }: TagIndex): TimelinePlace {
-  const addressOf: TimelinePlace['addressOf'] = (date) => tagTimelineAddress(kind, id, date);
+  const addressOf: TimelinePlace['addressOf'] = (date, part) => tagTimelineAddress(kind, id, date, part);
   return {
     addressOf,
     linkFrom: (from, date) => linkTo(from, addressOf(date)),

@@ -3,8 +3,8 @@ import type { Happening } from '../archive/archive.ts';
 import type { Edtf } from '../article/record.ts';
 import type { Fingerprint } from '../text/fingerprint.ts';
 
-/** With more entries a year is cut by month, a month by day: so many sentences stay below 20 kB (gzip). */
-const LONGEST = 90;
+/** With more entries a year is cut by month, a month by day; what no date cuts, into parts: so many stay below 20 kB (gzip). */
+export const LONGEST = 90;
 
 /** A page of a timeline. */
 export interface TimelineCut {

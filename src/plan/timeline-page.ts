@@ -4,16 +4,17 @@ import type { Happening, PlanOutcome } from '../archive/archive.ts';
 import { compareHappenings, isBounded } from '../archive/timeline.ts';
 import type { Edtf } from '../article/record.ts';
 import { Fingerprint } from '../text/fingerprint.ts';
+import { cutIntoParts, type Part } from './cuts.ts';
 import { lineOf } from './lines.ts';
 import type { TimelinePage } from './page.ts';
 import type { CalendarCell, Link, TimelineEntry } from './page-parts.ts';
 import { PlannedPage } from './planned-page.ts';
-import { foldHappenings, type TimelineCut } from './timeline-cuts.ts';
+import { foldHappenings, LONGEST, type TimelineCut } from './timeline-cuts.ts';
 
 /** Where the pages of a timeline stand, and whose it is. */
 export interface TimelinePlace {
   /** @param date `2016`, `2016-05`, `2016-05-30`; null: the first page */
-  readonly addressOf: (date: Edtf | null) => string;
+  readonly addressOf: (date: Edtf | null, part?: number) => string;
   readonly linkFrom: (from: string, date: Edtf | null) => string;
   readonly fileFrom: (from: string, date: Edtf | null, ending: 'json' | 'ics') => string;
   /** Of whom or what it tells; null: of the whole archive. */
@@ -25,39 +26,54 @@ export function planWhole(
   place: TimelinePlace,
   happenings: readonly Happening[],
   cuts: readonly TimelineCut[],
-): PlannedPage {
+): PlannedPage[] {
   const years = cuts.filter(({ date }) => date.length === 4).map(({ date, count }) => ({ date, count }));
-  return planPage(place, null, happenings, years, [null, null]);
+  return planPages(place, null, happenings, years, [null, null]);
 }
 
 export function planCuts(place: TimelinePlace, cuts: readonly TimelineCut[]): PlannedPage[] {
   const byLength = new Map([4, 7, 10].map((length) => [length, cuts.filter(({ date }) => date.length === length)]));
-  return cuts.map((cut) => {
+  return cuts.flatMap((cut) => {
     const alike = byLength.get(cut.date.length) ?? [];
     const at = alike.indexOf(cut);
-    return planPage(place, cut.date, cut.happenings, cut.parts, [
+    return planPages(place, cut.date, cut.happenings, cut.parts, [
       alike[at - 1]?.date ?? null,
       alike[at + 1]?.date ?? null,
     ]);
   });
 }
 
-function planPage(
+/** One page, or as many as what has no date to be cut by needs. */
+function planPages(
   place: TimelinePlace,
   date: Edtf | null,
   happenings: readonly Happening[],
-  parts: readonly { readonly date: Edtf; readonly count: number }[],
+  inside: readonly { readonly date: Edtf; readonly count: number }[],
+  around: readonly [Edtf | null, Edtf | null],
+): PlannedPage[] {
+  const inOrder = happenings.toSorted((a, b) => Number(isBounded(a)) - Number(isBounded(b)) || compareHappenings(a, b));
+  return cutIntoParts(inOrder, LONGEST, (part) => place.addressOf(date, part)).map((cut) =>
+    planPage(place, date, cut, happenings.length, inside, around),
+  );
+}
+
+function planPage(
+  place: TimelinePlace,
+  date: Edtf | null,
+  { items: happenings, url, part, parts }: Part<Happening>,
+  total: number,
+  inside: readonly { readonly date: Edtf; readonly count: number }[],
   around: readonly [Edtf | null, Edtf | null],
 ): PlannedPage {
-  const url = place.addressOf(date);
   const fingerprint = foldHappenings(
     new Fingerprint()
       .text(around[0])
       .text(around[1])
-      .text(place.of?.name ?? null),
+      .text(place.of?.name ?? null)
+      .number(total),
     happenings,
   );
-  for (const part of parts) fingerprint.text(part.date).number(part.count);
+  for (const { date, count } of inside) fingerprint.text(date).number(count);
   const cell = (date: Edtf, count: number): CalendarCell => ({ date, count, href: place.linkFrom(url, date), step: 1 });
   const make = (): TimelinePage => ({
     kind: 'timeline',
@@ -68,7 +84,8 @@ function planPage(
     of: place.of?.linkFrom(url) ?? null,
     date,
     whole: date === null ? null : place.linkFrom(url, null),
-    parts: parts.map((part) => cell(part.date, part.count)),
+    inside: inside.map(({ date, count }) => cell(date, count)),
+    ...{ part, parts: parts(), total },
     entries: entriesOf(
       happenings.filter((happening) => !isBounded(happening)),
       url,

@@ -4,7 +4,7 @@ import type { PlannedPage, PlanSources } from './planned-page.ts';
 import { cutTimeline, isShort } from './timeline-cuts.ts';
 import { planCuts, planWhole, type TimelinePlace } from './timeline-page.ts';
 
-const addressOf: TimelinePlace['addressOf'] = (date) => (date === null ? TIMELINE : timelineAddress(date));
+const addressOf: TimelinePlace['addressOf'] = (date, part) => (date === null ? TIMELINE : timelineAddress(date, part));
 
 const PLACE: TimelinePlace = {
   addressOf,
@@ -15,5 +15,5 @@ const PLACE: TimelinePlace = {
 
 export function planTimeline({ archive: { happenings } }: PlanSources): PlannedPage[] {
   const cuts = cutTimeline(happenings);
-  return [planWhole(PLACE, isShort(happenings) ? happenings : [], cuts), ...planCuts(PLACE, cuts)];
+  return [...planWhole(PLACE, isShort(happenings) ? happenings : [], cuts), ...planCuts(PLACE, cuts)];
 }

@@ -13,7 +13,7 @@ const LONGEST_LIST = 80;
 /** The shelf stands there when it is empty, too: links to it have gone out. */
 export function planUndated({ archive, tagged }: PlanSources): PlannedPage[] {
   const cut = cutIntoParts(archive.undated, LONGEST_LIST, undatedAddress);
-  return cut.map(({ stories, url, part, parts }) => {
+  return cut.map(({ items: stories, url, part, parts }) => {
     const fingerprint = foldLines(new Fingerprint(), stories).number(archive.undated.length);
     for (const { card } of stories) fingerprint.text(card.notBefore).text(card.datelineDate).number(card.content);
     const make = (): UndatedPage => ({

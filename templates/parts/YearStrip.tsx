@@ -1,8 +1,8 @@
-// How many stories does each year hold, or each month of a full one? A bar, its name and its count, a year a link.
+// How many stories does each year hold, or each month of a full one, or each day? A bar, its name and its count, a year a link.
 import type { JSX } from 'preact';
 import { drawBars, SIDE } from '../../src/draw/bars.ts';
 import type { CalendarCell } from '../../src/plan/page-parts.ts';
-import { formatDate } from '../words/dates.ts';
+import { formatLastPart } from '../words/dates.ts';
 import type { Words } from '../words/words.ts';
 
 /** More bars than this do not fit beside one another with their numbers: they lie below one another, in columns. */
@@ -51,7 +51,7 @@ function Cell({ year: { date, count }, bar, words }: CellProps): JSX.Element {
       <svg viewBox={`0 0 ${SIDE} ${SIDE}`} preserveAspectRatio="none" aria-hidden="true">
         {bar !== '' && <path d={bar} />}
       </svg>
-      <b>{date.length > 4 ? formatDate(date, words.dates) : date}</b> <small>{words.number(count)}</small>
+      <b>{formatLastPart(date, words.dates)}</b> <small>{words.number(count)}</small>
     </>
   );
 }

@@ -25,7 +25,8 @@ const BUDGETS = {
     half: 20_000,
     most: 20_000,
   },
-  other: { address: /^(?:how-it-was-read|new|style|undated\/index|404|timeline)/, half: 20_000, most: 20_000 },
+  timeline: { address: /^timeline\//, half: 20_000, most: 20_000 },
+  other: { address: /^(?:how-it-was-read|new|style|undated\/index|404)/, half: 20_000, most: 20_000 },
 } as const;
 
 const closing = wholeFile();
@@ -39,6 +40,18 @@ before(async () => {
   assert.equal(code, 0, told.join('\n'));
   site = join(folder, '_site');
   pages = addressesOf(site).filter((url) => url.endsWith('.html'));
+});
+
+test('the archive has timelines so long that they are cut in every way', () => {
+  for (const cut of [
+    /^timeline\/\d{4}-\d\d\.html$/,
+    /^timeline\/\d{4}-part-2\.html$/,
+    /^places\/[\w-]+\/timeline\.html$/,
+    /^places\/[\w-]+\/timeline-\d{4}\.html$/,
+    /^places\/[\w-]+\/timeline-\d{4}-\d\d\.html$/,
+  ]) {
+    assert.ok(pages.filter((url) => cut.test(url)).length > 0, String(cut));
+  }
 });
 
 test('the archive has stories of many years, and a budget for every page', () => {

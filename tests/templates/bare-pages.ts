@@ -101,7 +101,8 @@ export const barePages: readonly PageContent[] = [
     of: null,
     date: null,
     whole: null,
-    parts: [],
+    inside: [],
+    ...{ part: 1, parts: [], total: 0 },
     entries: [],
     drawer: [],
     downloads: [],
@@ -117,7 +118,8 @@ export const barePages: readonly PageContent[] = [
     of: null,
     date: '2016',
     whole: 'index.html',
-    parts: [],
+    inside: [],
+    ...{ part: 1, parts: [], total: 1 },
     entries: [
       {
         ...{ date: '2016', status: 'occurred', sentence: 'The ferry line.', lang: 'en', outcome: null },
