@@ -10,6 +10,7 @@ import { pageTemplate, type View } from './parts/page-template.tsx';
 import { ReadingTable } from './parts/ReadingTable.tsx';
 import { HOW_IT_WAS_READ_URL } from './parts/site-sections.ts';
 import { CountedLinks } from './parts/TagLinks.tsx';
+import { isCutByMonth, YearsAndMonths } from './parts/YearsAndMonths.tsx';
 import { formatDate } from './words/dates.ts';
 import type { Words } from './words/words.ts';
 
@@ -35,10 +36,7 @@ const HowItWasReadView: View<'how-it-was-read'> = ({ page, site, words }) => {
       {page.years.length > 0 && (
         <section aria-labelledby="by-year">
           <h2 id="by-year">{words.articlesByYear}</h2>
-          <CountedLinks
-            links={page.years.map((link) => ({ ...link, text: yearName(link.text, words) }))}
-            words={words}
-          />
+          <Years years={page.years} words={words} />
         </section>
       )}
       {page.rows.length > 0 && (
@@ -57,6 +55,24 @@ export const { data, render } = pageTemplate('how-it-was-read', HowItWasReadView
 /** Articles without a date have a page beside those of the years. */
 function yearName(year: string, words: Words): string {
   return /^\d/.test(year) ? formatDate(year, words.dates) : words.undated;
+}
+
+/** What has no date stands by its name, last. */
+function Years({ years, words }: { readonly years: HowItWasReadPage['years']; readonly words: Words }): JSX.Element {
+  const cuts = years.map(({ text, href, count }) => ({ date: text, href, count }));
+  if (!isCutByMonth(cuts)) {
+    const links = years.map((link) => ({ ...link, text: yearName(link.text, words) }));
+    return <CountedLinks links={links} words={words} />;
+  }
+  const undated = years.filter(({ text }) => !/^\d/.test(text));
+  return (
+    <>
+      <YearsAndMonths cuts={cuts.filter(({ date }) => /^\d/.test(date))} words={words} />
+      {undated.length > 0 && (
+        <CountedLinks links={undated.map((link) => ({ ...link, text: words.undated }))} words={words} />
+      )}
+    </>
+  );
 }
 
 function summary(page: HowItWasReadPage, words: Words): readonly FactLine[] {

@@ -9,7 +9,7 @@ import type {
   TagLink,
   TimelineEntry,
 } from '../src/plan/page-parts.ts';
-import type { OfficeHeld } from '../src/plan/shown-facts.ts';
+import type { OfficeHeld, StoryDating } from '../src/plan/shown-facts.ts';
 
 /** Links of a specimen lead nowhere but to their own section. */
 const HERE = '#stories';
@@ -189,3 +189,26 @@ export const MONTH: MonthTable = {
     }),
   ),
 };
+
+/** Of a subject with so many stories that its fullest year is cut by month. */
+export const CUTS: readonly { readonly date: Edtf; readonly href: string; readonly count: number }[] = [
+  { date: '2016', href: HERE, count: 118 },
+  { date: '2017-01', href: HERE, count: 92 },
+  { date: '2017-02', href: HERE, count: 104 },
+];
+
+export const DATINGS: readonly StoryDating[] = [
+  {
+    ...{ day: 'XXXX-05-30', date: '[2016-05-30,2017-05-30]', basis: 'no year is given' },
+    evidence: [
+      {
+        words: 'Mayor Pavel Ivanyuk',
+        why: 'Pavel Ivanyuk: Mayor of Vodny',
+        holds: ['2015-03-02/2017-11-30'],
+        source: null,
+        href: HERE,
+      },
+      { words: 'this spring', why: 'told as past in the text itself', holds: ['2016-03/..'], source: null, href: HERE },
+    ],
+  },
+];

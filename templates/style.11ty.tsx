@@ -3,6 +3,7 @@ import type { ComponentChildren, JSX } from 'preact';
 import { rulerOf } from '../src/draw/ruler.ts';
 import { Counts } from './parts/Counts.tsx';
 import { DateRuler } from './parts/DateRuler.tsx';
+import { Reasons } from './parts/DatesRead.tsx';
 import { DateText } from './parts/DateText.tsx';
 import { Facts } from './parts/Facts.tsx';
 import { Layout } from './parts/Layout.tsx';
@@ -17,11 +18,14 @@ import { TagsByKind } from './parts/TagLinks.tsx';
 import { OfficesHeld } from './parts/Tenures.tsx';
 import { TimelineList } from './parts/TimelineList.tsx';
 import { YearStrip } from './parts/YearStrip.tsx';
+import { YearsAndMonths } from './parts/YearsAndMonths.tsx';
 import {
   ALPHABETS,
   BODY,
   COLOURS,
+  CUTS,
   DATES,
+  DATINGS,
   ENTRIES,
   MONTH,
   OFFICES,
@@ -105,9 +109,11 @@ const StyleView: View<'style'> = ({ page, site, words }) => (
     </Part>
     <Part name="timeline" words={words}>
       <TimelineList entries={ENTRIES} period="2018" words={words} />
+      <Reasons datings={DATINGS} words={words} />
     </Part>
     <Part name="counts" words={words}>
       <YearStrip years={YEARS} words={words} />
+      <YearsAndMonths cuts={CUTS} words={words} />
       <SubjectRows subjects={SUBJECTS} words={words} />
     </Part>
     <Part name="calendar" words={words}>

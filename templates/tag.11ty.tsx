@@ -16,6 +16,7 @@ import { CountedLinks } from './parts/TagLinks.tsx';
 import { OfficesHeld } from './parts/Tenures.tsx';
 import { TimelineList } from './parts/TimelineList.tsx';
 import { YearStrip } from './parts/YearStrip.tsx';
+import { isCutByMonth, YearsAndMonths } from './parts/YearsAndMonths.tsx';
 import { formatDate } from './words/dates.ts';
 import type { Words } from './words/words.ts';
 
@@ -108,9 +109,12 @@ function Span({ page: { first, last }, words }: PartProps): JSX.Element {
 function Timeline({ page: { timeline }, words }: PartProps): JSX.Element {
   return (
     <section aria-labelledby="timeline">
-      <h2 id="timeline">
-        {timeline.whole === null ? words.whatHappened : <a href={timeline.whole}>{words.whatHappened}</a>}
-      </h2>
+      <h2 id="timeline">{words.whatHappened}</h2>
+      {timeline.whole !== null && (
+        <p>
+          <a href={timeline.whole.href}>{words.timeline}</a> <small>{words.number(timeline.whole.count)}</small>
+        </p>
+      )}
       {timeline.parts.length > 0 && <YearStrip years={timeline.parts} words={words} />}
       {timeline.entries.length > 0 && <TimelineList entries={timeline.entries} period={null} words={words} />}
     </section>
@@ -136,7 +140,11 @@ function Elsewhere({ groups, words }: ElsewhereProps): JSX.Element {
   return (
     <section aria-labelledby="by-year">
       <h2 id="by-year">{words.byYear}</h2>
-      <YearStrip years={groups.toReversed()} words={words} />
+      {isCutByMonth(groups) ? (
+        <YearsAndMonths cuts={groups.toReversed()} words={words} />
+      ) : (
+        <YearStrip years={groups.toReversed()} words={words} />
+      )}
     </section>
   );
 }
@@ -149,7 +157,7 @@ interface GroupProps {
 function Group({ group, words }: GroupProps): JSX.Element {
   const id = group.date === null ? 'undated' : `y${group.date}`;
   return (
-    <section aria-labelledby={id}>
+    <section class="part" aria-labelledby={id}>
       <h2 id={id}>
         {group.date === null ? words.undated : formatDate(group.date, words.dates)}{' '}
         <small>{words.stories(group.count)}</small>

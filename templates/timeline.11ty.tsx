@@ -24,17 +24,17 @@ const TimelineView: View<'timeline'> = ({ page, site, words }) => {
   const heading = [of?.text, period === null ? words.timeline : words.timelineOf(period)]
     .filter((text) => text !== undefined)
     .join(': ');
-  const title = part === null ? heading : `${heading}, ${part}`;
   return (
     <Layout
       page={page}
       site={site}
       words={words}
-      title={title}
+      title={part === null ? heading : `${heading}, ${part}`}
       description={words.timelineLead}
       breadcrumb={<Breadcrumb crumbs={crumbs(page, words)} words={words} />}
     >
-      <h1 dir="auto">{title}</h1>
+      <h1 dir="auto">{heading}</h1>
+      {part !== null && <p class="lead">{part}</p>}
       {of === null && date === null && (
         <p class="lead" lang={words.langOf('timelineLead')}>
           {words.timelineLead}

@@ -14,7 +14,7 @@ const YearsView: View<'years'> = ({ page, site, words }) => (
       {page.years.map(({ year, months }) => (
         <li id={`y${year.date}`}>
           <h2 class="when">
-            {year.href === null ? year.date : <a href={year.href}>{year.date}</a>}
+            {year.href === null ? year.date : <a href={year.href}>{year.date}</a>}{' '}
             <small>{year.count === 0 ? words.noneHeld : words.stories(year.count)}</small>
           </h2>
           <Months months={months} words={words} />

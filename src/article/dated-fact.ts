@@ -15,7 +15,7 @@ export interface DatedFact {
   readonly where: 'dateline' | 'text' | 'anywhere';
   /** The days on which it was so: EDTF intervals, of which one has to hold. */
   readonly holds: readonly Edtf[];
-  /** As a reader is told: `Nursultan Nazarbayev was President of Kazakhstan from 1990-04-24 to 2019-03-20`. */
+  /** What was so on those days, as a reader is told: `Nursultan Nazarbayev: President of Kazakhstan`. */
   readonly evidence: string;
   /** Where that was seen. */
   readonly source: string | null;

@@ -57,7 +57,7 @@ export interface Evidence extends Span {
   readonly fact: string;
   /** EDTF intervals; empty for a weekday. */
   readonly holds: readonly Edtf[];
-  /** `Nursultan Nazarbayev was President of Kazakhstan from 1990-04-24 to 2019-03-20`. */
+  /** What was so on those days: `Nursultan Nazarbayev: President of Kazakhstan`. */
   readonly why: string;
   readonly source: string | null;
 }

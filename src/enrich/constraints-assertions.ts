@@ -39,8 +39,8 @@ export function findAssertions(
 /** Several wordings may show the same of one fact: the first is enough. */
 function firstOfEach(evidence: readonly Evidence[]): readonly Evidence[] {
   const seen = new Set<string>();
-  return evidence.filter(({ fact, why }) => {
-    const key = `${fact} ${why}`;
+  return evidence.filter(({ fact, holds, why }) => {
+    const key = `${fact} ${why} ${holds}`;
     if (seen.has(key)) return false;
     seen.add(key);
     return true;

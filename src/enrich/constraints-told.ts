@@ -87,7 +87,7 @@ function evidenceOf({ start, end, words }: DateFact, holds: Edtf, why: string): 
     words,
     fact: 'told',
     holds: [holds],
-    why: `${holds.replace('/..', '').replace('../', '')}, ${why}`,
+    why,
     source: null,
   };
 }

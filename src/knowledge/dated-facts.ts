@@ -44,7 +44,7 @@ function factsOfPerson(
       without: [],
       where: 'text',
       holds,
-      evidence: `${person.name.text}: ${office.title}, ${holds.join(' and ')}`,
+      evidence: `${person.name.text}: ${office.title}`,
       source: tenures.find(({ source }) => source !== null)?.source ?? null,
     }));
   });
@@ -72,7 +72,7 @@ function factsOfPlace(place: Place): DatedFact[] {
   for (const name of dated) byName.set(name.text, [...(byName.get(name.text) ?? []), heldFor(name)]);
   return [...byName].flatMap(([text, holds]): DatedFact[] => {
     if (!holds.every(isBounded)) return [];
-    const evidence = `the city was called ${text}, ${holds.join(' and ')}`;
+    const evidence = `the city was called ${text}`;
     return [
       {
         id: `${place.id}/name`,

@@ -113,8 +113,7 @@ export function datedFactsOf(instruments: readonly Instrument[]): readonly Dated
     shows.flatMap((showing): DatedFact[] => {
       const holds = showing.holds === 'issued' ? after(issued) : inForce;
       if (holds === null) return [];
-      const said =
-        showing.holds === 'issued' ? `was made public on ${issued}` : `has been in force since ${holds.split('/')[0]}`;
+      const said = showing.holds === 'issued' ? 'had been made public' : 'was in force';
       return [
         {
           id: instrumentId,

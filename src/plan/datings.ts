@@ -12,8 +12,8 @@ export function datingsOf({ article, facts }: TaggedArticle, href: string): Stor
     ...{ day, date, basis },
     evidence: evidence.map((reason) => {
       const paragraph = paragraphOf(reason, article, shown);
-      const { words, why, source } = reason;
-      return { words, why, source, href: paragraph === 0 ? null : `${href}#p${paragraph}` };
+      const { words, why, holds, source } = reason;
+      return { words, why, holds, source, href: paragraph === 0 ? null : `${href}#p${paragraph}` };
     }),
   }));
 }

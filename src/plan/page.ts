@@ -63,9 +63,9 @@ export interface StoryPage extends PageOf<'story'> {
   readonly datings: readonly StoryDating[];
   readonly previous: StoryLine | null;
   readonly next: StoryLine | null;
-  /** For each main tag the stories before and after this one. */
+  /** For each main tag the stories before and after this one; tags that have the same stand together. */
   readonly neighbours: readonly {
-    readonly tag: TagLink;
+    readonly tags: readonly TagLink[];
     readonly previous: StoryLine | null;
     readonly next: StoryLine | null;
   }[];
@@ -178,7 +178,7 @@ export interface TagPage extends PageOf<'tag'> {
   /** What happened, as far as the sentences that name it say; or the way there, where that is much. */
   readonly timeline: {
     readonly entries: readonly TimelineEntry[];
-    readonly whole: string | null;
+    readonly whole: { readonly href: string; readonly count: number } | null;
     readonly parts: readonly CalendarCell[];
   };
   /** The stories listed here, for programs; without a base address there is no feed. */

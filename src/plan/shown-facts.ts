@@ -23,7 +23,9 @@ export interface StoryDating {
   readonly basis: string;
   readonly evidence: readonly {
     readonly words: string;
+    /** What was so, and on which days: EDTF, one of them holds; none for a weekday. */
     readonly why: string;
+    readonly holds: readonly Edtf[];
     readonly source: string | null;
     /** Leads to the paragraph; null: it stands above the text. */
     readonly href: string | null;

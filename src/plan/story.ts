@@ -82,11 +82,10 @@ export function planStories(sources: PlanSources): PlannedPage[] {
         datings: datingsOf(tagged, ''),
         previous: link(previous),
         next: link(next),
-        neighbours: mainTags(story)
-          .map((tag) => ({ tag, ...neighbours(tag, story) }))
+        neighbours: aroundStory(story, neighbours)
           .filter(({ previous, next }) => previous !== null || next !== null)
-          .map(({ tag, previous, next }) => ({
-            tag: tagLink(tag, from, null, 0),
+          .map(({ tags, previous, next }) => ({
+            tags: tags.map((tag) => tagLink(tag, from, null, 0)),
             previous: link(previous),
             next: link(next),
           })),
@@ -168,6 +167,21 @@ function mainTags({ card }: Story): Tag[] {
 interface Neighbours {
   readonly previous: Story | null;
   readonly next: Story | null;
+}
+
+/** In a small archive several tags have the same stories around one: they are told together. */
+function aroundStory(
+  story: Story,
+  neighbours: (tag: Tag, story: Story) => Neighbours,
+): readonly (Neighbours & { readonly tags: readonly Tag[] })[] {
+  const joined: (Neighbours & { readonly tags: Tag[] })[] = [];
+  for (const tag of mainTags(story)) {
+    const { previous, next } = neighbours(tag, story);
+    const same = joined.find((other) => other.previous === previous && other.next === next);
+    if (same === undefined) joined.push({ tags: [tag], previous, next });
+    else same.tags.push(tag);
+  }
+  return joined;
 }
 
 function neighboursByTag({ tags }: Archive): (tag: Tag, story: Story) => Neighbours {

@@ -44,7 +44,7 @@ export function tagTimeline(tag: TagIndex): TagTimeline {
     pages: isWhole ? planWhole(place, happenings, []) : [...planWhole(place, [], cuts), ...planCuts(place, cuts)],
     shownOn: (from) => ({
       entries: [],
-      whole: place.linkFrom(from, null),
+      whole: { href: place.linkFrom(from, null), count: happenings.length },
       parts: isWhole
         ? []
         : years.map(({ date, count }) => ({ date, count, step: 1, href: place.linkFrom(from, date) })),

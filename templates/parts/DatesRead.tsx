@@ -1,9 +1,11 @@
 // Which days do the words of a story mean, and how is that known?
 import type { JSX } from 'preact';
 import type { StoryDate, StoryDating } from '../../src/plan/shown-facts.ts';
-import { formatDate } from '../words/dates.ts';
+import { formatDate, sayDates } from '../words/dates.ts';
+import { en } from '../words/en.ts';
 import type { Words } from '../words/words.ts';
 import { DateText } from './DateText.tsx';
+import { Source } from './Tenures.tsx';
 
 interface DatesReadProps {
   readonly dates: readonly StoryDate[];
@@ -24,7 +26,7 @@ export function DatesRead({ dates, words }: DatesReadProps): JSX.Element {
               <DateText edtf={date} words={words} form="short" />
             </p>
             <p class="whence" lang="en">
-              {basis}
+              {sayDates(basis, en.dates)}
             </p>
             <p class="entry">
               <a href={href}>
@@ -64,7 +66,7 @@ export function Reasons({ datings, words }: DatingsProps): JSX.Element {
               {date === null ? words.yearNotFound(printed) : words.yearsLeft(printed, formatDate(date, words.dates))}
             </p>
             <ul>
-              {evidence.map(({ words: printed, why, source, href }) => (
+              {evidence.map(({ words: printed, why, holds, source, href }) => (
                 <li>
                   {href === null ? (
                     <q>{printed}</q>
@@ -75,7 +77,13 @@ export function Reasons({ datings, words }: DatingsProps): JSX.Element {
                   )}
                   {': '}
                   <span lang="en">{why}</span>
-                  {source !== null && <small> ({source})</small>}
+                  {holds.length > 0 && `, ${words.dates.or(holds.map((held) => formatDate(held, words.dates)))}`}
+                  {source !== null && (
+                    <small>
+                      {' '}
+                      (<Source source={source} />)
+                    </small>
+                  )}
                 </li>
               ))}
             </ul>

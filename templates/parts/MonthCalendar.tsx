@@ -14,7 +14,7 @@ interface MonthCalendarProps {
 export function MonthCalendar({ table, words, alone = false }: MonthCalendarProps): JSX.Element {
   const { dates } = words;
   // A whole month outside the archive's time is said in two words, not in thirty days.
-  const weeks = table.month.isCovered || alone ? table.weeks : [];
+  const weeks = table.month.isCovered || alone ? table.weeks.filter((week) => !alone || week.some(isShown)) : [];
   return (
     <table class={alone ? 'month alone' : 'month'}>
       <caption class={alone ? 'unseen' : undefined}>
@@ -38,6 +38,11 @@ export function MonthCalendar({ table, words, alone = false }: MonthCalendarProp
       </tbody>
     </table>
   );
+}
+
+/** Weeks before the archive begins or after it ends would be blank. */
+function isShown(day: CoveredCell | null): boolean {
+  return day !== null && (day.isCovered || day.href !== null);
 }
 
 function MonthName({ month, words }: { readonly month: CoveredCell; readonly words: Words }): JSX.Element {

@@ -17,12 +17,17 @@ export function StoryNeighbours({ neighbours, words }: StoryNeighboursProps): JS
   return (
     <section class="neighbours" aria-labelledby="neighbours">
       <h2 id="neighbours">{words.neighbours}</h2>
-      {told.map(({ tag, previous, next }) => (
+      {told.map(({ tags, previous, next }) => (
         <>
           <h3>
-            <a href={tag.href}>
-              <bdi>{tag.text}</bdi>
-            </a>
+            {tags.map((tag, at) => (
+              <>
+                {at > 0 && ' · '}
+                <a href={tag.href}>
+                  <bdi>{tag.text}</bdi>
+                </a>
+              </>
+            ))}
           </h3>
           <ul class="stories">
             {previous !== null && <Line story={previous} name={words.earlier} words={words} />}

@@ -78,7 +78,7 @@ function Ledger<Held extends ShownStretch>({ stretches, head, nameOf, words }: L
         {stretches.map((held) => (
           <tr>
             <td class="when">
-              {from(held, words)} – {until(held, words)}
+              {stretchInWords(held, words)}
               {ruler !== null && <DateRuler edtf={stretchOf(held)} ruler={ruler} />}
             </td>
             <td>{nameOf(held)}</td>
@@ -109,6 +109,10 @@ export function Name({ name }: { readonly name: NameLink }): JSX.Element {
   );
 }
 
+function stretchInWords(held: ShownStretch, words: Words): string {
+  return held.from === null && held.to === null ? words.notKnown : `${from(held, words)} – ${until(held, words)}`;
+}
+
 /** @example '12 December 2016 or earlier', of one who was seen in office on that day */
 function from({ from }: Pick<ShownStretch, 'from'>, words: Words): string {
   if (from === null) return words.notKnown;
@@ -131,7 +135,7 @@ export function Evidence({
   readonly words: Words;
 }): JSX.Element {
   const { seen, source } = fact;
-  if (seen === null && source === null) return <>{words.notKnown}</>;
+  if (seen === null && source === null) return <small>{words.notRecorded}</small>;
   return (
     <>
       {seen !== null &&
@@ -143,14 +147,17 @@ export function Evidence({
           </a>
         ))}
       {seen !== null && source !== null && '; '}
-      {source !== null &&
-        (/^https:\/\//.test(source) ? (
-          <a href={source} rel="external">
-            {source.replace(/^https:\/\//, '')}
-          </a>
-        ) : (
-          source
-        ))}
+      {source !== null && <Source source={source} />}
     </>
+  );
+}
+
+/** A page elsewhere, or a book, or a file of the archive. */
+export function Source({ source }: { readonly source: string }): JSX.Element {
+  if (!/^https:\/\//.test(source)) return <>{source}</>;
+  return (
+    <a href={source} rel="external">
+      {source.replace(/^https:\/\//, '')}
+    </a>
   );
 }

@@ -3,7 +3,7 @@ import type { JSX } from 'preact';
 import type { Edtf } from '../../src/article/record.ts';
 import { type Ruler, rulerOf, rulerOver } from '../../src/draw/ruler.ts';
 import type { TimelineEntry } from '../../src/plan/page-parts.ts';
-import { formatDate } from '../words/dates.ts';
+import { formatDate, formatShort } from '../words/dates.ts';
 import type { Words } from '../words/words.ts';
 import { DateRuler } from './DateRuler.tsx';
 import { DateText } from './DateText.tsx';
@@ -54,7 +54,7 @@ function Entry({ entry: { date, status, sentence, lang, story, outcome }, ruler,
         </p>
         <p class="note">
           <HeadlineText text={story.headline} origin={story.origin} lang={story.lang} />
-          {story.date !== null && story.date !== date && ` · ${words.writtenOn(formatDate(story.date, words.dates))}`}
+          {story.date !== null && story.date !== date && ` · ${words.writtenOn(formatShort(story.date, words.dates))}`}
         </p>
         {outcome !== null && <Outcome outcome={outcome} words={words} />}
       </div>

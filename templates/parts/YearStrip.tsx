@@ -6,7 +6,7 @@ import { formatLastPart } from '../words/dates.ts';
 import type { Words } from '../words/words.ts';
 
 /** More bars than this do not fit beside one another with their numbers: they lie below one another, in columns. */
-const MOST_STANDING = 28;
+const MOST_STANDING = 24;
 
 type Counted = Pick<CalendarCell, 'date' | 'count' | 'href'>;
 

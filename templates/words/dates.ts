@@ -61,6 +61,19 @@ export function formatDayInFull(edtf: Edtf, words: DateWords): string {
   return name === undefined ? formatDate(edtf, words) : words.withWeekday(name, formatDate(edtf, words));
 }
 
+/** What the rules say of a date is written in EDTF; what stands in quotation marks is the text's own. */
+const WRITTEN_DATE =
+  /“[^”]*”|(?<![\w./-])(?:\[[\dX.,~?%/-]+\]|(?:\.\.\/)?(?:\d{4}-\d\d(?:-\d\d)?|XXXX-\d\d-\d\d|\d{3}X|\d{4}(?=[~?%/]))[~?%]?(?:\/(?:\.\.|\d{4}(?:-\d\d){0,2}[~?%]?))?)(?![\w/-])/g;
+
+/**
+ * A sentence of the archive's own with the dates in it said in words.
+ *
+ * @example sayDates('the period named before, 2018-01/2018-07', en.dates) // 'the period named before, January – July 2018'
+ */
+export function sayDates(sentence: string, words: DateWords): string {
+  return sentence.replace(WRITTEN_DATE, (found) => (found.startsWith('“') ? found : formatDate(found, words)));
+}
+
 /** A day with its month's name cut short, for narrow columns. @example '13 Dec 2016' */
 export function formatShort(edtf: Edtf, words: DateWords): string {
   const date = parseEdtf(edtf);

@@ -56,18 +56,26 @@ test('a tag of few stories has them all in one file of JSON and one of CSV', () 
 });
 
 test('a tag of many stories is cut by time in JSON, as its pages are, and whole as CSV', () => {
-  const many = files(manyStories(700));
-  const trade = JSON.parse(many.get('topics/trade.json')?.text ?? '');
-  assert.deepEqual(trade.parts, [
-    { date: '2018', count: 28, file: 'trade/2018.json' },
-    { date: '2017', count: 336, file: 'trade/2017.json' },
-    { date: '2016', count: 336, file: 'trade/2016.json' },
+  const many = files(manyStories(2000));
+  const partsOf = (tag: string): unknown[] => JSON.parse(many.get(`topics/${tag}.json`)?.text ?? '').parts;
+  assert.deepEqual(partsOf('ferries'), [
+    { date: '2021', count: 32, file: 'ferries/2021.json' },
+    { date: '2020', count: 33, file: 'ferries/2020.json' },
+    { date: '2019', count: 34, file: 'ferries/2019.json' },
+    { date: '2018', count: 33, file: 'ferries/2018.json' },
+    { date: '2017', count: 34, file: 'ferries/2017.json' },
+    { date: '2016', count: 34, file: 'ferries/2016.json' },
   ]);
-  assert.deepEqual(trade.stories, []);
-  const year = JSON.parse(many.get('topics/trade/2018.json')?.text ?? '');
-  assert.equal(year.date, '2018');
-  assert.equal(year.stories.length, 28);
-  assert.equal(many.get('topics/trade.csv')?.text.split('\r\n').length, 702);
+  assert.deepEqual(JSON.parse(many.get('topics/ferries.json')?.text ?? '').stories, []);
+  const year = JSON.parse(many.get('topics/ferries/2021.json')?.text ?? '');
+  assert.equal(year.date, '2021');
+  assert.equal(year.stories.length, 32);
+  assert.equal(many.get('topics/ferries.csv')?.text.split('\r\n').length, 202);
+  // Years of too many are cut by month.
+  assert.deepEqual(partsOf('trade').slice(0, 2), [
+    { date: '2021-12', count: 12, file: 'trade/2021-12.json' },
+    { date: '2021-11', count: 28, file: 'trade/2021-11.json' },
+  ]);
 });
 
 test('an agency gives away its feed alone: its stories are the records of the archive', () => {

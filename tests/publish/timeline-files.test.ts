@@ -100,11 +100,11 @@ test('the page of a tag, and that of its timeline, lead to pages that are there,
     const { pages, shownOn } = tagTimeline(tag);
     const urls = new Set(pages.map(({ url }) => url));
     const shown = shownOn('places/brest.html');
-    const links = [shown.whole, ...shown.parts.map(({ href }) => href)].flatMap((href) => href ?? []);
+    const links = [shown.whole?.href ?? null, ...shown.parts.map(({ href }) => href)].flatMap((href) => href ?? []);
     for (const href of links) assert.ok(urls.has(`places/${href}`), href);
     const [first] = pages.map(({ content }) => content);
     if (first?.kind !== 'timeline') continue;
-    for (const { href } of first.parts) assert.ok(urls.has(`places/brest/${href}`), String(href));
+    for (const { href } of first.inside) assert.ok(urls.has(`places/brest/${href}`), String(href));
   }
 });
 

@@ -3,7 +3,7 @@ import assert from 'node:assert/strict';
 import { readdirSync, readFileSync } from 'node:fs';
 import { test } from 'node:test';
 import { fileURLToPath } from 'node:url';
-import { formatDate, formatDayInFull, formatLastPart, formatShort } from '../../templates/words/dates.ts';
+import { formatDate, formatDayInFull, formatLastPart, formatShort, sayDates } from '../../templates/words/dates.ts';
 import { machineDate, weekdayOf } from '../../templates/words/edtf.ts';
 import { wordsIn } from '../../templates/words/languages.ts';
 
@@ -75,4 +75,29 @@ test('weekdays are counted from Monday, and only a whole day has one', () => {
     null,
     null,
   ]);
+});
+
+test('dates in a sentence of the rules are said in words, and what the text itself says is left alone', () => {
+  const { dates } = wordsIn('en');
+  for (const [sentence, said] of [
+    [
+      'the period named before, 2018-01/2018-07, moved to 2017',
+      'the period named before, January – July 2018, moved to 2017',
+    ],
+    ['2018-09-11: no year is given', '11 September 2018: no year is given'],
+    [
+      'counted from one day that the text names, XXXX-05-30',
+      'counted from one day that the text names, 30 May, year not stated',
+    ],
+    [
+      'session no. 26, Minsk, 2017-07-05/2017-07-09 by the almanac',
+      'session no. 26, Minsk, 5–9 July 2017 by the almanac',
+    ],
+    ['[2016-05-30,2017-05-30]: two years are left', '30 May 2016 or 30 May 2017: two years are left'],
+    ['2016~: about then', 'about 2016: about then'],
+    ['“2018-09-11” and “2019-21” counted from 2018-12', '“2018-09-11” and “2019-21” counted from December 2018'],
+    ['page 12-2018-4, 2018, 10-12', 'page 12-2018-4, 2018, 10-12'],
+  ] as const) {
+    assert.equal(sayDates(sentence, dates), said);
+  }
 });

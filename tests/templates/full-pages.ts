@@ -175,12 +175,13 @@ export const fullPages: readonly PageContent[] = [
     years: subject.years,
     groups: [
       { date: '2018', count: 2, href: 'brest/2018.html', stories: [], filed: [], alsoMentioned: [] },
+      { date: '2017-05', count: 200, href: 'brest/2017-05.html', stories: [], filed: [], alsoMentioned: [] },
       { date: '2016', count: 3, href: null, stories: [line], filed: [line], alsoMentioned: [line] },
       { date: null, count: 1, href: null, stories: [{ ...line, date: null }], filed: [], alsoMentioned: [] },
     ],
     cut: null,
     together: [{ kind: 'topic', href: '../topics/economy.html', text: 'Economy', count: 2 }],
-    timeline: { entries: happened, whole: 'brest/timeline.html', parts: years },
+    timeline: { entries: happened, whole: { href: 'brest/timeline.html', count: 88 }, parts: years },
     aboutCount: 2,
     entity: {
       about: 'A river port on the border.',
@@ -263,11 +264,18 @@ export const fullPages: readonly PageContent[] = [
             evidence: [
               {
                 words: 'Mayor Dubov',
-                why: 'Ivan Dubov was Mayor',
+                why: 'Ivan Dubov: Mayor of Vodny',
+                holds: ['2015-01-01/..'],
                 source: 'a yearbook',
                 href: '../undated/ferry.html#p1',
               },
-              { words: 'VODNY', why: 'the city was called Vodny', source: null, href: null },
+              {
+                words: 'VODNY',
+                why: 'the city was called Vodny',
+                holds: ['../2017', '2019/..'],
+                source: null,
+                href: null,
+              },
             ],
           },
         ],
@@ -299,6 +307,7 @@ export const fullPages: readonly PageContent[] = [
     needsLookTotal: 60,
     years: [
       { href: 'how-it-was-read/2016.html', text: '2016', count: 1 },
+      { href: 'how-it-was-read/2016-05.html', text: '2016-05', count: 90 },
       { href: 'how-it-was-read/undated.html', text: 'undated', count: 1 },
     ],
     rows: [row, { ...row, published: '2016-12-13', certainty: 'stated', doubts: 0, warnings: [] }],

@@ -142,14 +142,16 @@ export const story: StoryPage = {
   next: foreignLine,
   neighbours: [
     {
-      tag: {
-        kind: 'place',
-        href: '../../../places/brest.html',
-        text: 'Brest',
-        salient: true,
-        at: null,
-        role: null,
-      },
+      tags: [
+        {
+          kind: 'place',
+          href: '../../../places/brest.html',
+          text: 'Brest',
+          salient: true,
+          at: null,
+          role: null,
+        },
+      ],
       previous: line,
       next: foreignLine,
     },
