@@ -75,9 +75,9 @@ export function surePlaces(reading: Reading): Naming[] {
   });
 }
 
-/** What bears a town's name in Russian, in all its cases, without a word between. Folded. */
+/** What bears a town's name, in all the cases of Russian, without a word between. Folded. */
 const BEARERS =
-  /^(?:площад|улиц|проспект|бульвар|гостиниц|отел|кинотеатр|ресторан|кафе|стадион|клуб|фестивал|марафон|турнир)/;
+  /^(?:площад|улиц|проспект|бульвар|гостиниц|отел|кинотеатр|ресторан|кафе|стадион|клуб|фестивал|марафон|турнир)|^(?:cafe|cinema|club|hotel|restaurant)$/;
 
 /** "Kobrin district" is not Kobrin; nor is the Almaty district of Astana Almaty. */
 function isDistrict({ passage: { words }, to }: Match): boolean {
@@ -131,7 +131,7 @@ function isInBodysName({ passage: { words, part }, from, to }: Match, { found }:
   );
 }
 
-const CALLED_AFTER_TOWNS = new Set(['bank', 'university']);
+const CALLED_AFTER_TOWNS = new Set(['bank', 'cup', 'tour', 'university']);
 
 /** "Europe League", "Asia Park": a part of the world in the name of something else. */
 function isCup(match: Match, reading: Reading, id: string): boolean {
@@ -185,12 +185,14 @@ function isApposition(words: readonly Word[], from: number, end: number): boolea
   return after === undefined || after.joint === 'break' || after.joint === 'mark';
 }
 
-/** "Atletico Madrid", "Hotel Astana", «площадь Астана»: a town after another name, or what bears one, is a part of it. */
+/** "Atletico Madrid", "Hotel Astana", «площадь Астана», «кинотеатр "Минск"»: a town after another name, or what bears one, is a part of it. */
 function followsUnknownName(match: Match, reading: Reading): boolean {
   const { passage, from } = match;
   const before = passage.words[from - 1];
-  if (passage.shouted || before === undefined || passage.words[from]?.joint !== 'space') return false;
-  if (BEARERS.test(before.folded) && isAsListed(match, reading)) return true;
+  const joint = passage.words[from]?.joint;
+  if (passage.shouted || before === undefined) return false;
+  if ((joint === 'space' || joint === 'mark') && BEARERS.test(before.folded) && isAsListed(match, reading)) return true;
+  if (joint !== 'space') return false;
   if (!isUnknownCapital(before) || PLACE_HEADS.has(before.folded)) return false;
   return matchBefore(reading, passage, from) === null;
 }
