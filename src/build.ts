@@ -14,6 +14,7 @@ import { readSettings, SETTINGS_FILE } from './knowledge/settings.ts';
 import { type Knowledge, recallKnowledge } from './known.ts';
 import { freeLock, type Lock, takeLock } from './lock.ts';
 import { publicFiles, readStyle } from './look.ts';
+import { Parts, type Years } from './part.ts';
 import { LOCK, mayBecome, type Place, placeOf } from './place.ts';
 import { type Material, type Prepared, type Progress, prepare, type Wish } from './prepare.ts';
 import { programKeys } from './program.ts';
@@ -34,6 +35,10 @@ export interface BuildOptions extends Wish {
   readonly full: boolean;
   /** Compare the files of content/ by their bytes, not by size and time. */
   readonly verify: boolean;
+  /** Make no more than what belongs to these years. */
+  readonly only?: Years;
+  /** The folders of sites of this archive that were built elsewhere: what they have is taken from there. */
+  readonly from?: readonly string[];
 }
 
 /** What a build touches of the world besides its folders. */
@@ -64,7 +69,11 @@ export interface BuildResult {
   readonly prepared: Prepared | null;
   /** Whose it is, where the outcome is `locked`. */
   readonly lock: Lock | null;
+  /** How many files were read, rather than remembered. */
+  readonly read: number;
   readonly rendered: number;
+  /** How many pages and files were taken from sites built elsewhere. */
+  readonly taken: number;
   readonly written: number;
   readonly deleted: number;
   readonly planned: number;
@@ -114,7 +123,7 @@ const BROKEN = 'The memory of the last build is damaged: it was thrown away, and
 
 const NOTHING = {
   ...{ lock: null, prepared: null, messages: [], remarks: [], isOld: () => false, stages: {} },
-  ...{ rendered: 0, written: 0, deleted: 0, planned: 0, account: accountOf([], null) },
+  ...{ read: 0, rendered: 0, taken: 0, written: 0, deleted: 0, planned: 0, account: accountOf([], null) },
 } as const;
 
 async function buildOnce(
@@ -137,7 +146,8 @@ async function buildOnce(
   const survey = surveyOf(options, workshop, code, world);
   watch.lap('find');
   const isOld = (message: Message): boolean => memory.told.has(keyOf(message));
-  const standing = options.full || options.verify ? null : recallStanding(memory, foldInputs(survey));
+  const mayStand = !options.full && !options.verify && options.only === undefined;
+  const standing = mayStand ? recallStanding(memory, foldInputs(survey)) : null;
   if (standing !== null) return { ...NOTHING, ...standing, outcome: 'built', isOld, stages: watch.stages };
   return await buildAnew(options, place, memory, survey, isOld, progress, world, watch);
 }
@@ -180,8 +190,12 @@ async function buildAnew(
   const register = isGone
     ? { events: [], messages: [REGISTER_GONE] }
     : recallRegister(disk, workshop, survey.register, code.plan);
-  const asked = { content, workshop, folders: settings.folders, knowledge, code: code.reading, verify, full, now };
-  const { readings, bookcase, remarks } = await gather(disk, found.files, asked, progress);
+  const parts = new Parts(disk, options.from ?? []);
+  const asked = {
+    ...{ content, workshop, folders: settings.folders, knowledge, code: code.reading, verify, full, now },
+    elsewhere: parts.workshops,
+  };
+  const { readings, bookcase, remarks, read } = await gather(disk, found.files, asked, progress);
   watch.lap('read');
   let told: Pick<BuildResult, 'messages'> | null = null;
   try {
@@ -195,11 +209,13 @@ async function buildAnew(
     watch.lap('plan');
     if (prepared === null) return { ...NOTHING, ...told, account, remarks, outcome: 'errors', isOld };
     const after = record(disk, content, workshop, survey.register, prepared.events);
-    const shop = { disk, place, code, full, render: world.render };
+    const only = options.only ?? null;
+    const shop = { disk, place, code, full, only, parts, render: world.render };
     const { memory: made, ...counts } = await putOut(shop, prepared, memory, progress);
     watch.lap('make');
     const keys = new Set(messages.map(keyOf));
-    const standing = standingOf({ ...survey, register: after }, { messages, account, planned: counts.planned });
+    const whole = { messages, account, planned: counts.planned };
+    const standing = only === null ? standingOf({ ...survey, register: after }, whole) : null;
     replaceFile(disk, memoryPath(workshop), formatMemory({ ...made, told: keys, standing }));
     settle(disk, place);
     watch.lap('settle');
@@ -209,6 +225,7 @@ async function buildAnew(
       account,
       prepared,
       ...counts,
+      read,
       remarks,
       outcome: 'built',
       isOld,

@@ -4,6 +4,7 @@ import type { Archive } from './archive/archive.ts';
 import type { CodeKeys } from './cache/code.ts';
 import { formatUnfinished, keyOf, lineFinder, type Memory, unfinishedPath } from './cache/memory.ts';
 import { type Disk, removeIfThere } from './disk/disk.ts';
+import { isOfYears, type Parts, type Years } from './part.ts';
 import type { Place } from './place.ts';
 import type { DataFile } from './plan/data-file.ts';
 import type { PageKind, Site } from './plan/page.ts';
@@ -20,6 +21,8 @@ export type Render = (
 
 export interface Edition {
   readonly rendered: number;
+  /** How many pages and files were taken from sites built elsewhere. */
+  readonly taken: number;
   readonly written: number;
   readonly deleted: number;
   readonly planned: number;
@@ -49,6 +52,10 @@ export interface Shop {
   readonly code: CodeKeys;
   /** Make everything; what differs is still all that is written. */
   readonly full: boolean;
+  /** Make no more than what belongs to these years, and leave all else as it is; null: make everything. */
+  readonly only: Years | null;
+  /** What was made elsewhere is taken from there. */
+  readonly parts: Parts;
   readonly render: () => Promise<Render>;
 }
 
@@ -61,7 +68,7 @@ export async function putOut(shop: Shop, prepared: Prepared, memory: Memory, pro
   const dirty = findDirty(shop, prepared, memory);
   const planned = pages.length + files.length;
   const work = dirty.pages.length + dirty.files.length + dirty.vanished.length;
-  if (work === 0) return { rendered: 0, written: 0, deleted: 0, planned, memory };
+  if (work === 0) return { rendered: 0, taken: 0, written: 0, deleted: 0, planned, memory };
 
   const stage = new Stage(disk, place.workshop, place.site, dirty.pages.length + dirty.files.length);
   try {
@@ -87,6 +94,7 @@ export async function putOut(shop: Shop, prepared: Prepared, memory: Memory, pro
     );
     return {
       rendered: made.rendered,
+      taken: made.taken,
       written: staged.length,
       deleted: dirty.vanished.length,
       planned,
@@ -104,12 +112,13 @@ interface Made {
   /** What differs from what the site holds, in the order in which it is to come to stand there. */
   readonly staged: readonly string[];
   readonly rendered: number;
+  readonly taken: number;
 }
 
 async function makeAll(
   stage: Stage,
   dirty: AllDirty,
-  { full, render }: Shop,
+  { full, parts, render }: Shop,
   { site, archive }: Prepared,
   memory: Memory,
   progress: Progress,
@@ -131,9 +140,29 @@ async function makeAll(
   };
   const hashOf = (url: string): string => hashes.get(url) ?? memory.manifest.sha256(memory.manifest.find(url));
 
-  let [rendered, printed] = [0, 0];
-  const byUrl = new Map(dirty.pages.map((page) => [page.thing.url, page]));
-  for (const batch of batches(dirty, archive)) {
+  let [rendered, printed, taken] = [0, 0, 0];
+  /** Puts what was made elsewhere, and gives back the rest. */
+  const takeFrom = async <Any extends Thing>(things: readonly Dirty<Any>[], rank: (thing: Any) => number) => {
+    const left: Dirty<Any>[] = [];
+    for (const thing of things) {
+      const bytes = parts.take(thing.key);
+      if (bytes === null) left.push(thing);
+      else {
+        await put(rank(thing.thing), thing, bytes);
+        taken += 1;
+        progress('take', taken, dirty.pages.length + dirty.files.length);
+      }
+    }
+    return left;
+  };
+  const left = parts.isEmpty
+    ? dirty
+    : {
+        pages: await takeFrom(dirty.pages, ({ kind }) => rankOf(kind)),
+        files: await takeFrom(dirty.files, () => 0),
+      };
+  const byUrl = new Map(left.pages.map((page) => [page.thing.url, page]));
+  for (const batch of batches(left, archive)) {
     const pages = batch.pages.map(({ thing }) => thing);
     for await (const made of pages.length === 0 ? [] : (await render())(pages, site)) {
       for (const { url, html } of made) {
@@ -142,20 +171,19 @@ async function makeAll(
         await put(rankOf(page.thing.kind), page, html);
       }
       rendered += made.length;
-      progress('render', rendered, dirty.pages.length);
+      progress('render', rendered, left.pages.length);
     }
     if (batch.listsHashes) await settlePrinted();
     for (const file of batch.files) {
       await put(0, file, file.thing.make(hashOf));
       printed += 1;
-      progress('print', printed, dirty.files.length);
+      progress('print', printed, left.files.length);
     }
   }
-  if (rendered !== dirty.pages.length)
-    throw new Error(`${rendered} of ${dirty.pages.length} dirty pages were rendered`);
+  if (rendered !== left.pages.length) throw new Error(`${rendered} of ${left.pages.length} dirty pages were rendered`);
   await settlePrinted();
   staged.sort((a, b) => a.rank - b.rank);
-  return { hashes, keys, staged: staged.map(({ url }) => url), rendered };
+  return { hashes, keys, staged: staged.map(({ url }) => url), rendered, taken };
 }
 
 /** Takes back the note that files are on the move, once the memory knows where they are. */
@@ -171,10 +199,11 @@ interface AllDirty {
   readonly vanishedLines: readonly number[];
 }
 
-function findDirty({ code, full }: Shop, { pages, files, site }: Prepared, memory: Memory): AllDirty {
+function findDirty({ code, full, only }: Shop, { pages, files, site }: Prepared, memory: Memory): AllDirty {
   const { manifest, unfinished } = memory;
   const lineOf = lineFinder(memory);
   const stands = new Uint8Array(manifest.size);
+  const isAsked = (url: string): boolean => only === null || isOfYears(url, only);
   const strayed = new Set([...unfinished].filter((url) => manifest.find(url) < 0));
   const check = <Any extends Thing>(things: readonly Any[], look: (thing: Any) => number): Dirty<Any>[] => {
     const dirty: Dirty<Any>[] = [];
@@ -183,7 +212,7 @@ function findDirty({ code, full }: Shop, { pages, files, site }: Prepared, memor
       const same = lineOf(key);
       const line = same >= 0 ? same : manifest.find(thing.url);
       if (line >= 0) stands[line] = 1;
-      if (same >= 0 && !full) continue;
+      if ((same >= 0 && !full) || !isAsked(thing.url)) continue;
       const before = line >= 0 ? manifest.sha256(line) : strayed.delete(thing.url) ? '' : null;
       dirty.push({ thing, key, before });
     }
@@ -194,8 +223,10 @@ function findDirty({ code, full }: Shop, { pages, files, site }: Prepared, memor
   const dirtyPages = check(pages, ({ kind }) => looks(kind));
   const dirtyFiles = check(files, () => plan);
   const vanishedLines: number[] = [];
-  for (let line = 0; line < manifest.size; line += 1) if (stands[line] === 0) vanishedLines.push(line);
-  const vanished = [...vanishedLines.map((line) => manifest.url(line)), ...strayed];
+  for (let line = 0; line < manifest.size; line += 1) {
+    if (stands[line] === 0 && isAsked(manifest.url(line))) vanishedLines.push(line);
+  }
+  const vanished = [...vanishedLines.map((line) => manifest.url(line)), ...[...strayed].filter(isAsked)];
   return { pages: dirtyPages, files: dirtyFiles, vanished, vanishedLines };
 }
 
@@ -228,7 +259,7 @@ interface Batch {
  * What is dirty, in an order in which each article is opened once: stories a batch at a time, with the files that are
  * made of the same articles; then all the rest, and what lists the hashes of other files last of all.
  */
-function* batches({ pages, files }: AllDirty, { stories }: Archive): Generator<Batch> {
+function* batches({ pages, files }: Pick<AllDirty, 'pages' | 'files'>, { stories }: Archive): Generator<Batch> {
   const listing = files.filter(({ thing }) => thing.listsHashes === true);
   const others = files.filter(({ thing }) => thing.listsHashes !== true);
   if (pages.length + others.length <= 2 * BATCH) yield { pages, files: others, listsHashes: false };

@@ -1,6 +1,6 @@
 // What do all the files of content/ say? Those that have not changed are remembered, the others are read.
 import { Bookcase } from './bookcase.ts';
-import { moveBodies, removeSegments, segmentSizes } from './cache/bodies.ts';
+import { BodyMover, removeSegments, segmentSizes } from './cache/bodies.ts';
 import { type KeptReading, ReadingsFile, renewed } from './cache/readings.ts';
 import { DISK, type Disk } from './disk/disk.ts';
 import { resolvingKey } from './enrich/names/resolving-key.ts';
@@ -20,6 +20,8 @@ export interface GatherOptions {
   readonly code: string;
   /** What the authority files say. */
   readonly knowledge: Knowledge;
+  /** Workshops of other sites of the archive: what was read there is not read again. */
+  readonly elsewhere: readonly string[];
   /** Look into all files. */
   readonly verify: boolean;
   /** Remember nothing. */
@@ -66,7 +68,7 @@ export async function gather(
   const { knowledge } = options;
   // Broken authority files change nothing: nothing is published by them.
   const agreed = knowledge.isSound ? knowledge.state : state;
-  const isKnownSo = (before: KeptReading): boolean =>
+  const isKnownSo = (before: KeptReading, state: number): boolean =>
     state === agreed || resolvingKey(before.words(), knowledge.keys()) === before.names;
   if (known.size === 0) removeSegments(disk, workshop, segmentSizes(disk, workshop).keys());
 
@@ -79,30 +81,46 @@ export async function gather(
       before !== undefined &&
       before.settings === settingsOf(file.path) &&
       isUntouched(before, file) &&
-      isKnownSo(before);
+      isKnownSo(before, state);
     if (isSame && !options.verify) kept.set(file.path, before);
     else changed.push(file);
   }
 
-  const jobs = changed.map(({ path }): Job => {
-    const before = known.get(path);
-    const isSame = before !== undefined && before.settings === settingsOf(path) && isKnownSo(before);
-    return { path, known: isSame ? before.hash : null };
+  const memories = [
+    { workshop, readings: known, known: state },
+    ...options.elsewhere.map((workshop) => ({
+      workshop,
+      ...new ReadingsFile(disk, workshop, options.code).load(),
+    })),
+  ];
+  /** What was read of the same bytes with the same settings and authority files, if these are still its bytes. */
+  const remembered = changed.map(({ path }) => {
+    for (const { workshop, readings, known: state } of memories) {
+      const before = readings.get(path);
+      if (before !== undefined && before.settings === settingsOf(path) && isKnownSo(before, state))
+        return { workshop, before };
+    }
+    return null;
   });
+  const jobs = changed.map(({ path }, at): Job => ({ path, known: remembered[at]?.before.hash ?? null }));
   const looked = await readAll(disk, jobs, options, progress);
   const fresh: KeptReading[] = [];
   const unreadable = new Map<string, Reading>();
+  const mover = new BodyMover(disk, workshop);
   for (const [at, file] of changed.entries()) {
     const { path } = file;
-    const [found, before] = [looked[at], known.get(path)];
+    const [found, same] = [looked[at], remembered[at]];
     const state = { ...file, settings: settingsOf(path), isSettled: isSettled(file, options.now) };
     if (found?.outcome === 'unreadable') unreadable.set(path, { path, cards: [], messages: [found.message] });
     else if (found?.outcome === 'read') {
       const { hash, cards, messages, bodies, words } = found;
       const names = resolvingKey(words, knowledge.keys());
       fresh.push({ ...state, hash, cards, messages, bodies, names, words: () => words });
-    } else if (before !== undefined) fresh.push(renewed(before, state));
+    } else if (same?.workshop === workshop) fresh.push(renewed(same.before, state));
+    else if (same !== undefined && same !== null)
+      fresh.push(renewed(same.before, { ...state, bodies: mover.move(same.workshop, same.before.bodies) }));
   }
+  mover.close();
   for (const reading of fresh) kept.set(reading.path, reading);
   file.save(
     kept,
@@ -158,8 +176,9 @@ function tidyBodies(
   let needed = 0;
   for (const { bodies } of kept.values()) for (const { length } of bodies) needed += length;
   if (total - needed <= needed + SLACK) return;
-  const places = moveBodies(disk, workshop, Math.max(...sizes.keys()) + 1, kept.values());
-  const moved = [...kept.values()].map((reading, at) => renewed(reading, { bodies: places[at] ?? [] }));
+  const mover = new BodyMover(disk, workshop);
+  const moved = [...kept.values()].map((reading) => renewed(reading, { bodies: mover.move(workshop, reading.bodies) }));
+  mover.close();
   for (const reading of moved) kept.set(reading.path, reading);
   file.clear();
   file.save(kept, moved, [], known);

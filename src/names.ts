@@ -48,7 +48,7 @@ export async function findNames(
     const declined = readDeclined(DECLINED_FILE, readOwnFile(disk, content, DECLINED_FILE));
     const messages = [...settings.messages, ...knowledge.messages, ...declined.messages].filter(isError);
     if (messages.length > 0) return { suggestions: [], messages, lock: null };
-    const asked = { content, workshop, folders: settings.folders, code, knowledge };
+    const asked = { content, workshop, folders: settings.folders, code, knowledge, elsewhere: [] };
     const options = { ...asked, verify: false, full: false, now };
     const { readings, bookcase } = await gather(disk, findFiles(disk, content).files, options, progress);
     try {

@@ -119,8 +119,10 @@ export function printSummary(terminal: Terminal, result: BuildResult, seconds: n
     for (const path of failed) terminal.print(`  ${path}`);
   }
   terminal.print('');
-  const { planned, rendered, written, deleted } = result;
-  const parts = [`${planned} planned`, `${rendered} rendered`, `${written} written`];
+  const { planned, rendered, taken, written, deleted } = result;
+  const parts = [`${planned} planned`, `${rendered} rendered`];
+  if (taken > 0) parts.push(`${taken} taken from other sites`);
+  parts.push(`${written} written`);
   if (deleted > 0) parts.push(`${deleted} deleted`);
   terminal.print(`${style('green', 'Built')} in ${seconds.toFixed(2)} s: ${parts.join(', ')}.`);
 }

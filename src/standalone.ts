@@ -39,7 +39,7 @@ export async function planStandalone(config: UserConfig): Promise<void> {
     found.files,
     {
       ...{ content, workshop, folders: settings.settings?.folders ?? {}, code, knowledge },
-      ...{ verify: false, full: false, now: Date.now() },
+      ...{ elsewhere: [], verify: false, full: false, now: Date.now() },
     },
     () => undefined,
   );

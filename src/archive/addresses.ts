@@ -171,6 +171,18 @@ export function isRecords(url: string): boolean {
   return url.startsWith('data/articles/') && url.endsWith('.ndjson');
 }
 
+const YEAR = /^(\d{4})\/|\/(?:timeline-)?(\d{4})(?:-\d\d){0,2}\.\w+$/;
+
+/**
+ * The year whose stories or events an address shows, of pages and files alike; null: those of no year alone.
+ *
+ * @example yearOfAddress('people/mamin/2016-05.html') // '2016'
+ */
+export function yearOfAddress(url: string): string | null {
+  const found = YEAR.exec(url);
+  return found?.[1] ?? found?.[2] ?? null;
+}
+
 /** The way from a page to the site's root: `''`, `'../'`, `'../../'`. */
 export function rootFrom(page: string): string {
   return '../'.repeat(page.split('/').length - 1);

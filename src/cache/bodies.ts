@@ -138,26 +138,35 @@ export function removeSegments(disk: Disk, workshop: string, segments: Iterable<
   for (const segment of segments) disk.rmSync(segmentPath(workshop, segment), { force: true });
 }
 
-/**
- * Copies the bodies of readings into a segment of their own.
- *
- * @returns their new places, in the order of the readings
- */
-export function moveBodies(
-  disk: Disk,
-  workshop: string,
-  segment: number,
-  readings: Iterable<{ readonly bodies: readonly BodyPlace[] }>,
-): BodyPlace[][] {
-  const reader = new BodyReader(disk, workshop);
-  const writer = new BodyWriter(disk, workshop, segment);
-  try {
-    return Array.from(readings, ({ bodies }) =>
-      bodies.map((place) => writer.putBytes(reader.readBytes(place) ?? Buffer.alloc(0))),
-    );
-  } finally {
-    reader.close();
-    writer.close();
+/** Copies bodies into a segment of their own, from other segments or from another workshop. */
+export class BodyMover {
+  readonly #disk: Disk;
+  readonly #workshop: string;
+  readonly #readers = new Map<string, BodyReader>();
+  #writer: BodyWriter | null = null;
+
+  /** @param workshop to which they are copied */
+  constructor(disk: Disk, workshop: string) {
+    this.#disk = disk;
+    this.#workshop = workshop;
+  }
+
+  /** @returns their new places; of one that is not where it should be, a place that holds nothing */
+  move(workshop: string, places: readonly BodyPlace[]): BodyPlace[] {
+    const reader = this.#readers.get(workshop) ?? new BodyReader(this.#disk, workshop);
+    this.#readers.set(workshop, reader);
+    this.#writer ??= new BodyWriter(this.#disk, this.#workshop, this.#nextSegment());
+    const writer = this.#writer;
+    return places.map((place) => writer.putBytes(reader.readBytes(place) ?? Buffer.alloc(0)));
+  }
+
+  close(): void {
+    for (const reader of this.#readers.values()) reader.close();
+    this.#writer?.close();
+  }
+
+  #nextSegment(): number {
+    return Math.max(0, ...segmentSizes(this.#disk, this.#workshop).keys()) + 1;
   }
 }
 

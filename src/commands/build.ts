@@ -1,9 +1,13 @@
 // npm run build: content/ into _site/
+import { existsSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { MANIFEST } from '../archive/addresses.ts';
 import { type BuildResult, build } from '../build.ts';
 import { today } from '../clock.ts';
 import type { Command } from '../command.ts';
 import { CONTENT_OPTION, contentFolder, OUTPUT_OPTION, outputFolder, refuseOverlap, shownPath } from '../folders.ts';
 import { UsageError } from '../options.ts';
+import type { Years } from '../part.ts';
 import { describeObstacle, printMessages, printSummary } from '../report.ts';
 import { type Lap, timeNow } from '../stopwatch.ts';
 
@@ -23,6 +27,12 @@ export const buildCommand: Command = {
       full: { type: 'boolean', help: 'take nothing from the last build' },
       verify: { type: 'boolean', help: 'compare the files by their content, not by size and time' },
       'keep-going': { type: 'boolean', help: 'publish the rest when a file cannot be read' },
+      only: {
+        type: 'string',
+        value: 'YEARS',
+        help: 'make no more than what belongs to these years: 2016 or 2016..2018',
+      },
+      from: { type: 'string', value: 'DIR,DIR', help: 'take what was made in these sites of the same archive' },
       json: { type: 'boolean', help: 'print one JSON object instead of the summary' },
       verbose: { type: 'boolean', help: 'print every message, also those that were told before' },
     },
@@ -43,6 +53,8 @@ export const buildCommand: Command = {
         verify: values.verify === true,
         keepGoing: values['keep-going'] === true,
         today: today(process.env, Date.now()),
+        ...(typeof values.only === 'string' ? { only: yearsOf(values.only) } : {}),
+        ...(typeof values.from === 'string' ? { from: values.from.split(',').map(partFolder) } : {}),
       },
       terminal.progress,
     );
@@ -67,10 +79,29 @@ function exitCode({ outcome, messages }: BuildResult): number {
 
 /** @param began the time from the start of the process to that of the command */
 function summaryOf(result: BuildResult, began: Lap): object {
-  const { outcome, account, messages, remarks, planned, rendered, written, deleted } = result;
+  const { outcome, account, messages, remarks, planned, read, rendered, taken, written, deleted } = result;
   const stages = { start: began, ...result.stages };
   const { files, articles } = account;
-  return { outcome, files, articles, planned, rendered, written, deleted, stages, remarks, messages };
+  return { outcome, files, articles, planned, read, rendered, taken, written, deleted, stages, remarks, messages };
+}
+
+/** @throws UsageError for what are no years */
+function yearsOf(value: string): Years {
+  const found = /^(\d{4})(?:\.\.(\d{4}))?$/.exec(value);
+  const [, first = '', last = first] = found ?? [];
+  if (found === null || last < first)
+    throw new UsageError(
+      `Unexpected --only ${JSON.stringify(value)}, expected a year or two of them: 2016, 2016..2018`,
+    );
+  return { first, last };
+}
+
+/** @throws UsageError where no site stands */
+function partFolder(folder: string): string {
+  const path = resolve(folder);
+  if (folder === '' || !existsSync(join(path, MANIFEST)))
+    throw new UsageError(`Unexpected --from ${JSON.stringify(folder)}, expected the folder of a site that was built`);
+  return path;
 }
 
 function baseUrlOf(value: string | boolean | undefined): string | null {
