@@ -75,6 +75,8 @@ export interface BuildResult {
   /** How many pages and files were taken from sites built elsewhere. */
   readonly taken: number;
   readonly written: number;
+  /** Of what was written. */
+  readonly bytes: number;
   readonly deleted: number;
   readonly planned: number;
   /** What is to be said about the memory of the last build. */
@@ -123,7 +125,7 @@ const BROKEN = 'The memory of the last build is damaged: it was thrown away, and
 
 const NOTHING = {
   ...{ lock: null, prepared: null, messages: [], remarks: [], isOld: () => false, stages: {} },
-  ...{ read: 0, rendered: 0, taken: 0, written: 0, deleted: 0, planned: 0, account: accountOf([], null) },
+  ...{ read: 0, rendered: 0, taken: 0, written: 0, bytes: 0, deleted: 0, planned: 0, account: accountOf([], null) },
 } as const;
 
 async function buildOnce(

@@ -24,6 +24,8 @@ export interface Edition {
   /** How many pages and files were taken from sites built elsewhere. */
   readonly taken: number;
   readonly written: number;
+  /** Of what was written. */
+  readonly bytes: number;
   readonly deleted: number;
   readonly planned: number;
   /** What is known of the site as it stands now. */
@@ -68,7 +70,7 @@ export async function putOut(shop: Shop, prepared: Prepared, memory: Memory, pro
   const dirty = findDirty(shop, prepared, memory);
   const planned = pages.length + files.length;
   const work = dirty.pages.length + dirty.files.length + dirty.vanished.length;
-  if (work === 0) return { rendered: 0, taken: 0, written: 0, deleted: 0, planned, memory };
+  if (work === 0) return { rendered: 0, taken: 0, written: 0, bytes: 0, deleted: 0, planned, memory };
 
   const stage = new Stage(disk, place.workshop, place.site, dirty.pages.length + dirty.files.length);
   try {
@@ -96,6 +98,7 @@ export async function putOut(shop: Shop, prepared: Prepared, memory: Memory, pro
       rendered: made.rendered,
       taken: made.taken,
       written: staged.length,
+      bytes: made.bytes,
       deleted: dirty.vanished.length,
       planned,
       memory: { manifest, keys },
@@ -113,6 +116,7 @@ interface Made {
   readonly staged: readonly string[];
   readonly rendered: number;
   readonly taken: number;
+  readonly bytes: number;
 }
 
 async function makeAll(
@@ -132,10 +136,13 @@ async function makeAll(
     if (rank > 0) ranks.set(url, rank);
     await stage.put({ url, content, before, isDoubtful: full || memory.isDoubtful(url) });
   };
+  let bytes = 0;
   const settlePrinted = async (): Promise<void> => {
-    for (const { url, sha256, changed } of await stage.printed()) {
+    for (const { url, sha256, changed, length } of await stage.printed()) {
       hashes.set(url, sha256);
-      if (changed) staged.push({ url, rank: ranks.get(url) ?? 0 });
+      if (!changed) continue;
+      staged.push({ url, rank: ranks.get(url) ?? 0 });
+      bytes += length;
     }
   };
   const hashOf = (url: string): string => hashes.get(url) ?? memory.manifest.sha256(memory.manifest.find(url));
@@ -183,7 +190,7 @@ async function makeAll(
   if (rendered !== left.pages.length) throw new Error(`${rendered} of ${left.pages.length} dirty pages were rendered`);
   await settlePrinted();
   staged.sort((a, b) => a.rank - b.rank);
-  return { hashes, keys, staged: staged.map(({ url }) => url), rendered, taken };
+  return { hashes, keys, staged: staged.map(({ url }) => url), rendered, taken, bytes };
 }
 
 /** Takes back the note that files are on the move, once the memory knows where they are. */

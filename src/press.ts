@@ -25,6 +25,7 @@ export interface Printed {
   readonly sha256: string;
   /** Whether the site holds something else, so that the file was written. */
   readonly changed: boolean;
+  readonly length: number;
 }
 
 export interface PressFolders {
@@ -55,7 +56,7 @@ export class Press {
       this.#makeFolder(dirname(path));
       this.#disk.writeFileSync(path, bytes);
     }
-    return { url, sha256, changed: !stands };
+    return { url, sha256, changed: !stands, length: bytes.length };
   }
 
   #stands(url: string, bytes: Uint8Array, isKnown: boolean, isDoubtful: boolean): boolean {

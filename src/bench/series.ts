@@ -2,6 +2,8 @@
 import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
+import { writeBare } from './floor.ts';
+import { isHugoThere, layOutForHugo, runHugo } from './hugo.ts';
 import { oneMore, writeArchive } from './made-archive.ts';
 import { buildOnce, type Cost, medianOf } from './trial.ts';
 
@@ -21,6 +23,8 @@ export interface SeriesOptions {
   readonly source: { readonly size: number } | { readonly corpus: string };
   /** How often each edit is made and measured. A cold build is made as often, each into a folder of its own. */
   readonly runs: number;
+  /** Whether Hugo is to build the same articles, where it is installed. */
+  readonly hugo: boolean;
 }
 
 /**
@@ -28,10 +32,10 @@ export interface SeriesOptions {
  *
  * @param progress told of how many builds are done
  */
-export function measure(
-  { project, source, runs }: SeriesOptions,
+export async function measure(
+  { project, source, runs, hugo }: SeriesOptions,
   progress: (done: number, of: number) => void,
-): Series {
+): Promise<Series> {
   const folder = mkdtempSync(join(tmpdir(), 'dateline-bench-'));
   try {
     const content = join(folder, 'content');
@@ -39,24 +43,40 @@ export function measure(
     else takeCorpus(source.corpus, content);
     const files = articlesOf(content);
     const edits = editsOf(content, files);
-    const total = runs * (edits.length + 1);
+    const peers = hugo && isHugoThere() ? 2 : 1;
+    const total = runs * (edits.length + 1 + peers);
     let done = 0;
-    const trial = (output: string): Cost => {
-      const cost = buildOnce(project, content, join(folder, output));
+    const tell = <Any>(made: Any): Any => {
       done += 1;
       progress(done, total);
-      return cost;
+      return made;
     };
+    const trial = (output: string): Cost => tell(buildOnce(project, content, join(folder, output)));
     // A fresh folder each time: creating files right after deleting as many costs seconds of the file system's own.
     const cold = Array.from({ length: runs }, (_, run) => trial(`site-${run}`));
-    const rows = edits.map(({ what, edit }) => {
+    const rows: Row[] = [{ what: 'cold', cost: medianOf(cold) }];
+    const site = join(folder, 'site-0');
+    const bare = Array.from({ length: runs }, (_, run) => tell(writeBare(site, join(folder, `bare-${run}`))));
+    rows.push({ what: 'floor: bytes alone', cost: medianOf(bare) });
+    if (peers === 2) {
+      layOutForHugo(site, join(folder, 'hugo'));
+      const costs: Cost[] = [];
+      for (let run = 0; run < runs; run += 1) {
+        const cost = tell(await runHugo(join(folder, 'hugo'), join(folder, `hugo-${run}`)));
+        if (cost !== null) costs.push(cost);
+      }
+      rows.push({ what: 'Hugo, full build', cost: medianOf(costs) });
+    }
+    // The first build looks once more at files that were as young as a tick of the clock when they were read.
+    buildOnce(project, content, site);
+    for (const { what, edit } of edits) {
       const costs = Array.from({ length: runs }, (_, run) => {
         edit(run);
         return trial('site-0');
       });
-      return { what, cost: medianOf(costs) };
-    });
-    return { articles: files.length, rows: [{ what: 'cold', cost: medianOf(cold) }, ...rows] };
+      rows.push({ what, cost: medianOf(costs) });
+    }
+    return { articles: files.length, rows };
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }
@@ -87,6 +107,14 @@ function editsOf(content: string, files: readonly string[]): Edit[] {
       },
     },
     { what: 'one deleted', edit: (run) => rmSync(join(content, files[middle - 1 - run] ?? '')) },
+    {
+      // Every page bears the title: all are rendered, as after a change of the templates, and no text is read.
+      what: 'all rendered anew',
+      edit: (run) => {
+        const path = join(content, 'archive.yaml');
+        writeFileSync(path, readFileSync(path, 'utf8').replace(/^title: .*/, `title: Wire number ${run}`));
+      },
+    },
   ];
 }
 

@@ -17,6 +17,10 @@ export const benchCommand: Command = {
     options: {
       sizes: { type: 'string', value: 'N,N', help: `how many stories each archive has (${SIZES})` },
       corpus: { type: 'string', value: 'DIR', help: 'take the files of this folder instead' },
+      'no-hugo': {
+        type: 'boolean',
+        help: 'leave out Hugo, which otherwise builds the same articles where it is installed',
+      },
       runs: { type: 'string', value: 'N', help: `how often each build is made (${RUNS})` },
       json: { type: 'boolean', help: 'print one JSON object instead of the table' },
     },
@@ -30,9 +34,12 @@ export const benchCommand: Command = {
         : String(values.sizes ?? SIZES)
             .split(',')
             .map((size) => ({ size: wholeNumber(size, '--sizes') }));
-    const series = sources.map((source) =>
-      measure({ project: PROJECT, source, runs }, (done, of) => terminal.progress('bench', done, of)),
-    );
+    const hugo = values['no-hugo'] !== true;
+    const series: Series[] = [];
+    for (const source of sources) {
+      const tell = (done: number, of: number): void => terminal.progress('bench', done, of);
+      series.push(await measure({ project: PROJECT, source, runs, hugo }, tell));
+    }
     if (values.json === true) terminal.print(JSON.stringify({ node: process.version, runs, series }));
     else for (const each of series) printSeries(terminal, each);
     return 0;
@@ -42,7 +49,7 @@ export const benchCommand: Command = {
 function printSeries(terminal: Terminal, { articles, rows }: Series): void {
   terminal.print('');
   terminal.print(terminal.style('bold', `${articles} articles`));
-  terminal.print('                      wall s   user s    sys s   peak MB  rendered   written');
+  terminal.print('                      wall s   user s    sys s   peak MB  rendered   written        MB');
   for (const { what, cost } of rows) {
     const figures = [
       cost.wall.toFixed(2).padStart(8),
@@ -51,8 +58,17 @@ function printSeries(terminal: Terminal, { articles, rows }: Series): void {
       cost.memory.toFixed(0).padStart(10),
       String(cost.rendered).padStart(10),
       String(cost.written).padStart(10),
+      cost.bytes.toFixed(1).padStart(10),
     ];
     terminal.print(`${what.padEnd(20)}${figures.join('')}`);
+  }
+  terminal.print('');
+  terminal.print('Where the time goes, wall / processor, in milliseconds:');
+  for (const { what, cost } of rows) {
+    const stages = Object.entries(cost.stages);
+    if (stages.length === 0) continue;
+    const parts = stages.map(([stage, { wall, cpu }]) => `${stage} ${wall.toFixed(0)}/${cpu.toFixed(0)}`);
+    terminal.print(`${what.padEnd(20)}  ${parts.join('  ')}`);
   }
 }
 

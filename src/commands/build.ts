@@ -79,10 +79,11 @@ function exitCode({ outcome, messages }: BuildResult): number {
 
 /** @param began the time from the start of the process to that of the command */
 function summaryOf(result: BuildResult, began: Lap): object {
-  const { outcome, account, messages, remarks, planned, read, rendered, taken, written, deleted } = result;
+  const { outcome, account, messages, remarks, planned, read, rendered, taken, written, bytes, deleted } = result;
   const stages = { start: began, ...result.stages };
   const { files, articles } = account;
-  return { outcome, files, articles, planned, read, rendered, taken, written, deleted, stages, remarks, messages };
+  const counts = { planned, read, rendered, taken, written, bytes, deleted };
+  return { outcome, files, articles, ...counts, stages, remarks, messages };
 }
 
 /** @throws UsageError for what are no years */

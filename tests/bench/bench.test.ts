@@ -9,7 +9,7 @@ import { recordedTerminal } from '../recorded-terminal.ts';
 
 test('a small archive is built cold, and again after each edit of an archivist', async () => {
   const terminal = recordedTerminal();
-  const asked = parseOptions(benchCommand.usage, ['--sizes', '24', '--runs', '1', '--json']);
+  const asked = parseOptions(benchCommand.usage, ['--sizes', '24', '--runs', '1', '--json', '--no-hugo']);
   assert.equal(await benchCommand.run(asked, terminal), 0);
   const { series }: { series: readonly Series[] } = JSON.parse(terminal.printed.join('\n'));
   const [only] = series;
@@ -17,18 +17,31 @@ test('a small archive is built cold, and again after each edit of an archivist',
   const rows = new Map(only.rows.map(({ what, cost }) => [what, cost]));
   assert.deepEqual(
     [...rows.keys()],
-    ['cold', 'nothing changed', 'one added, newest', 'one added, middle', 'one changed', 'one deleted'],
+    [
+      'cold',
+      'floor: bytes alone',
+      'nothing changed',
+      'one added, newest',
+      'one added, middle',
+      'one changed',
+      'one deleted',
+      'all rendered anew',
+    ],
   );
   assert.equal(rows.get('nothing changed')?.written, 0);
   const cold = rows.get('cold');
   const changed = rows.get('one changed');
   assert.ok(cold !== undefined && changed !== undefined);
   assert.ok(changed.written > 0 && changed.written < cold.written / 3);
-  for (const { wall, memory } of rows.values()) assert.ok(wall > 0 && memory > 10);
+  const [floor, all] = [rows.get('floor: bytes alone'), rows.get('all rendered anew')];
+  assert.equal(floor?.written, cold.written);
+  assert.ok(Math.abs(floor.bytes - cold.bytes) < 0.1, 'the floor writes the same bytes');
+  assert.ok(all !== undefined && all.rendered > 0.9 * cold.rendered && all.stages.read !== undefined);
+  for (const [what, { wall, memory }] of rows) assert.ok(wall > 0 && (memory > 10 || what.startsWith('floor')));
 });
 
 test('of several runs the one in the middle counts', () => {
-  const cost = { user: 0, system: 0, memory: 1, rendered: 0, written: 0 };
+  const cost = { user: 0, system: 0, memory: 1, rendered: 0, written: 0, bytes: 0, stages: {} };
   assert.equal(medianOf([9, 1, 2].map((wall) => ({ ...cost, wall }))).wall, 2);
 });
 
