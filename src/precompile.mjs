@@ -65,9 +65,10 @@ function walk(project, folder) {
 async function compile(project, cache, made) {
   const { build } = await import('esbuild');
   const aside = join(cache, `${made}.${process.pid}`);
-  const bundle = (name) =>
+  const packages = new Map();
+  const bundle = (name, entry) =>
     build({
-      entryPoints: { [name]: join(project, ENTRIES[name]) },
+      entryPoints: { [name]: entry },
       outdir: aside,
       outExtension: { '.js': '.cjs' },
       bundle: true,
@@ -78,11 +79,13 @@ async function compile(project, cache, made) {
       jsxImportSource: 'preact',
       logLevel: 'silent',
       external: ['tsx', 'esbuild', '@11ty/eleventy-dev-server'],
-      plugins: [ownAddresses, renderApart],
+      plugins: [ownAddresses, renderApart, packagesApart(packages, join(project, 'src'))],
+      nodePaths: [join(project, 'node_modules')],
       supported: { 'dynamic-import': name === 'render' },
     });
   try {
-    await Promise.all(Object.keys(ENTRIES).map(bundle));
+    await Promise.all(Object.entries(ENTRIES).map(([name, path]) => bundle(name, join(project, path))));
+    await Promise.all([...packages].map(([name, entry]) => bundle(name, entry)));
     renameSync(aside, join(cache, made));
   } finally {
     rmSync(aside, { recursive: true, force: true });
@@ -97,7 +100,10 @@ const ownAddresses = {
     onLoad({ filter: /\.[cm]?[jt]sx?$/ }, ({ path }) => {
       const source = readFileSync(path, 'utf8');
       if (!source.includes('import.meta.')) return null;
-      const contents = source.replaceAll('import.meta.url', JSON.stringify(pathToFileURL(path).href));
+      const contents = source
+        .replaceAll('createRequire(import.meta.url)(', 'require(')
+        .replace(/^ *const require = createRequire\(import\.meta\.url\);$/m, '')
+        .replaceAll('import.meta.url', JSON.stringify(pathToFileURL(path).href));
       return { contents, loader: /tsx$/.test(path) ? 'tsx' : /ts$/.test(path) ? 'ts' : 'js' };
     });
   },
@@ -111,6 +117,20 @@ const renderApart = {
     );
   },
 };
+
+/** What a source of ours requires only when it needs it becomes a file of its own; the words of languages are small. */
+function packagesApart(packages, sources) {
+  return {
+    name: 'packages-apart',
+    setup({ onResolve }) {
+      onResolve({ filter: /^[a-z]/ }, ({ path, kind, importer }) => {
+        if (kind !== 'require-call' || !importer.startsWith(sources) || path.includes('/')) return null;
+        packages.set(`package-${path}`, path);
+        return { path: `./package-${path}.cjs`, external: true };
+      });
+    },
+  };
+}
 
 function forgetOld(cache, made) {
   const programs = readdirSync(cache)
