@@ -29,25 +29,31 @@ const BETWEEN = new Set(['a', 'an', 'the', 'new', 'next', 'acting', 'interim']);
  */
 export function appointmentsIn(reading: Reading, people: readonly Naming[]): Appointment[] {
   const holders = holdersIn(reading, people);
-  return reading.passages.flatMap(({ words, part }): Appointment[] => {
-    if (part === 'dateline') return [];
+  const appointments: Appointment[] = [];
+  let named = 0;
+  for (const { words, part } of reading.passages) {
+    if (part === 'dateline') continue;
     let sentence = 0;
-    return words.flatMap(({ folded, start, joint }, at): Appointment[] => {
+    for (const [at, { folded, start, joint }] of words.entries()) {
       if (at === 0 || joint === 'break') sentence = start;
-      if (!RANKS.has(folded)) return [];
-      const first = firstOfRank(words, at);
-      if (words[first]?.joint !== 'space' || isDeputys(words.slice(first, at))) return [];
-      let before = first - 1;
-      while (BETWEEN.has(words[before]?.folded ?? '')) before -= 1;
-      const word = words[before];
-      if (word === undefined || word.start < sentence) return [];
-      const holder = holders.findLast(({ end }) => end <= word.end);
-      if (holder === undefined || holder.start < sentence) return [];
-      // "Appointed Umirzak Shukeyev akim": the rank stands behind the name itself.
-      const given = GIVING.has(word.folded) || holder.end === word.end;
-      return given ? [{ who: holder.who, rank: folded, start }] : [];
-    });
-  });
+      if (!RANKS.has(folded)) continue;
+      while ((holders[named]?.end ?? Number.POSITIVE_INFINITY) <= start) named += 1;
+      const holder = holders[named - 1];
+      if (holder === undefined || holder.start < sentence || !isGiven(words, at, holder)) continue;
+      appointments.push({ who: holder.who, rank: folded, start });
+    }
+  }
+  return appointments;
+}
+
+/** Whether a verb gives the rank that ends at a word, or the name before it does: "appointed Umirzak Shukeyev akim". */
+function isGiven(words: readonly Word[], at: number, { end }: Holder): boolean {
+  const first = firstOfRank(words, at);
+  if (words[first]?.joint !== 'space' || isDeputys(words.slice(first, at))) return false;
+  let before = first - 1;
+  while (BETWEEN.has(words[before]?.folded ?? '')) before -= 1;
+  const word = words[before];
+  return word !== undefined && (word.end === end || (word.start > end && GIVING.has(word.folded)));
 }
 
 /** A deputy speaker is not called "the speaker". */
@@ -61,15 +67,21 @@ interface Holder {
   readonly who: string;
 }
 
-/** The people of an article, known or not, in the order of the text. */
+/** The people of an article, known or not, in the order of the text; of two that overlap the known one. */
 function holdersIn({ found }: Reading, people: readonly Naming[]): Holder[] {
   const known = people.map(({ passage, from, to, entity }) => ({
     start: passage.words[from]?.start ?? 0,
     end: passage.words[to - 1]?.end ?? 0,
     who: entity.id,
   }));
+  let at = 0;
   const unknown = found.candidates
-    .filter(({ kind, start, end }) => kind === 'person' && !known.some((one) => one.start < end && start < one.end))
+    .filter(({ kind }) => kind === 'person')
+    .sort((a, b) => a.start - b.start)
+    .filter(({ start, end }) => {
+      while ((known[at]?.end ?? start + 1) <= start) at += 1;
+      return end <= (known[at]?.start ?? end);
+    })
     .map(({ start, end, form }) => ({ start, end, who: form }));
   return [...known, ...unknown].sort((a, b) => a.start - b.start);
 }

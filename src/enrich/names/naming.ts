@@ -1,5 +1,5 @@
 // What has been settled so far about the names of one article?
-import type { EntityRef, MentionSort, Tier } from '../../article/entity.ts';
+import type { Candidate, EntityRef, MentionSort, Tier } from '../../article/entity.ts';
 import type { Article } from '../../article/record.ts';
 import type { Word } from '../../text/words.ts';
 import type { FoundNames } from './candidates.ts';
@@ -59,6 +59,18 @@ export function matchFrom(reading: Reading, passage: Passage, word: number): Mat
 export function matchBefore(reading: Reading, passage: Passage, word: number): Match | null {
   const match = matchOver(reading, passage, word - 1);
   return match?.to === word ? match : null;
+}
+
+/** The name that begins at an offset by its capitals, known or not; null: none does. */
+export function candidateFrom({ found: { candidates } }: Reading, start: number): Candidate | null {
+  let [low, high] = [0, candidates.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((candidates[middle]?.start ?? 0) < start) low = middle + 1;
+    else high = middle;
+  }
+  const candidate = candidates[low];
+  return candidate?.start === start ? candidate : null;
 }
 
 /** The country that a match names, by itself, by a place in it, or by its demonym. */

@@ -3,7 +3,15 @@ import type { EntityRef } from '../../article/entity.ts';
 import type { Word } from '../../text/words.ts';
 import type { Match } from './matches.ts';
 import { countryOf } from './name-index.ts';
-import { countryNamed, isToldApart, matchBefore, matchFrom, type Naming, type Reading } from './naming.ts';
+import {
+  candidateFrom,
+  countryNamed,
+  isToldApart,
+  matchBefore,
+  matchFrom,
+  type Naming,
+  type Reading,
+} from './naming.ts';
 import {
   endsLikeSurname,
   FUNCTION_WORDS,
@@ -117,7 +125,7 @@ const STREETS = new Set(['street', 'avenue', 'boulevard', 'lane', 'prospect', 'h
  * "London School of Economics", "University of Warsaw": a body that is not listed bears the name of its town. What comes
  * before a word for places and before a title is none: "Minsk City Council", "Astana Mayor".
  */
-function isInBodysName({ passage: { words, part }, from, to }: Match, { found }: Reading): boolean {
+function isInBodysName({ passage: { words, part }, from, to }: Match, reading: Reading): boolean {
   const [first, last] = [words[from], words[to - 1]];
   if (part === 'dateline' || first === undefined || last === undefined) return false;
   const [head, of] = words.slice(Math.max(0, from - 2), from);
@@ -126,9 +134,8 @@ function isInBodysName({ passage: { words, part }, from, to }: Match, { found }:
   }
   const after = words[to];
   if (after?.joint !== 'space' || !isUnknownCapital(after) || PLACE_HEADS.has(after.folded)) return false;
-  return found.candidates.some(
-    ({ kind, start, end }) => kind === 'organisation' && start === first.start && end > last.end,
-  );
+  const name = candidateFrom(reading, first.start);
+  return name?.kind === 'organisation' && name.end > last.end;
 }
 
 const CALLED_AFTER_TOWNS = new Set(['bank', 'cup', 'tour', 'university']);

@@ -37,7 +37,8 @@ export function tagsOfMentions(
     }
   };
   const { text } = article;
-  const [headline, opening] = [headlineOf(article), openingOf(article)];
+  const headline = headlineOf(article);
+  const opening = firstParagraphs(article, headline.length > 0 ? SHORTEST_OPENING : LEDE_LENGTH);
   let before: MentionFact | null = null;
   for (const mention of mentions) {
     const { entity, start, sort, rule } = mention;
@@ -48,7 +49,7 @@ export function tagsOfMentions(
     count(entity.kind, entity.id, aside || again ? 0 : 1, !aside && (inHeadline || leads(opening, start)));
     before = mention;
   }
-  const lede = ledeOf(article);
+  const lede = topics.length === 0 ? [] : ledeOf(article);
   // An article is about the topics of its section, however often it says their words.
   for (const { topic, start, rule } of topics) count('topic', topic, 1, rule === 'topic/section' || leads(lede, start));
   return [...weighed.values()]
@@ -89,11 +90,6 @@ function isGloss(between: string): boolean {
 
 function headlineOf({ layout }: Article): Span[] {
   return layout.filter(({ role }) => role === 'headline');
-}
-
-/** What the body opens with: the first paragraph where a headline has said what it is about. */
-function openingOf(article: Article): Span[] {
-  return firstParagraphs(article, headlineOf(article).length > 0 ? SHORTEST_OPENING : LEDE_LENGTH);
 }
 
 /** The headline, and the first characters of the body: what speaks for a topic stands there. */
