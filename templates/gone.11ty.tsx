@@ -10,8 +10,10 @@ const GoneView: View<'gone'> = ({ page, site, words }) => {
   return (
     <Layout page={page} site={site} words={words} title={title} description="">
       <h1>{title}</h1>
-      <p dir="auto">
-        {headline}
+      <p class="lead">
+        <span class="headline" dir="auto">
+          {headline}
+        </span>
         {date !== null && (
           <>
             {', '}
@@ -19,9 +21,7 @@ const GoneView: View<'gone'> = ({ page, site, words }) => {
           </>
         )}
       </p>
-      <p class="lead">
-        {since === null ? words.unreadableText(id) : words.goneText(id, formatDate(since, words.dates))}
-      </p>
+      <p>{since === null ? words.unreadableText(id) : words.goneText(id, formatDate(since, words.dates))}</p>
     </Layout>
   );
 };

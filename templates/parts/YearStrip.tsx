@@ -51,7 +51,13 @@ function Cell({ year: { date, count }, bar, words }: CellProps): JSX.Element {
       <svg viewBox={`0 0 ${SIDE} ${SIDE}`} preserveAspectRatio="none" aria-hidden="true">
         {bar !== '' && <path d={bar} />}
       </svg>
-      <b>{formatLastPart(date, words.dates)}</b> <small>{words.number(count)}</small>
+      <b>{nameOf(date, words)}</b> <small>{words.number(count)}</small>
     </>
   );
+}
+
+/** Short, so that the bars begin at one line. */
+function nameOf(date: string, { dates }: Words): string {
+  const month = date.length === 7 ? dates.shortMonths[Number(date.slice(5)) - 1] : undefined;
+  return month ?? formatLastPart(date, dates);
 }

@@ -1,6 +1,5 @@
 // Where are the parts of a long list that is cut by year, and the fullest years by month? A line for each year.
 import type { JSX } from 'preact';
-import { formatDate } from '../words/dates.ts';
 import type { Words } from '../words/words.ts';
 
 interface Cut {
@@ -28,7 +27,13 @@ export function YearsAndMonths({ cuts, words }: YearsAndMonthsProps): JSX.Elemen
               .filter(({ date }) => date.startsWith(year))
               .map(({ date, href, count }) => (
                 <li>
-                  <a href={href}>{nameOf(date, words)}</a> <small>{words.number(count)}</small>
+                  {date === year ? (
+                    <a href={href}>{words.stories(count)}</a>
+                  ) : (
+                    <>
+                      <a href={href}>{monthName(date, words)}</a> <small>{words.number(count)}</small>
+                    </>
+                  )}
                 </li>
               ))}
           </ul>
@@ -42,6 +47,6 @@ export function isCutByMonth(cuts: readonly Pick<Cut, 'date'>[]): boolean {
   return cuts.some(({ date }) => /^\d{4}-/.test(date));
 }
 
-function nameOf(date: string, { dates }: Words): string {
-  return dates.shortMonths[Number(date.slice(5, 7)) - 1] ?? formatDate(date, dates);
+function monthName(date: string, { dates }: Words): string {
+  return dates.shortMonths[Number(date.slice(5, 7)) - 1] ?? date;
 }
