@@ -10,10 +10,8 @@ const GoneView: View<'gone'> = ({ page, site, words }) => {
   return (
     <Layout page={page} site={site} words={words} title={title} description="">
       <h1>{title}</h1>
-      <p class="lead">
-        <span class="headline" dir="auto">
-          {headline}
-        </span>
+      <p class="lead" dir="auto">
+        {headline}
         {date !== null && (
           <>
             {', '}

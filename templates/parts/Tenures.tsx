@@ -135,7 +135,7 @@ export function Evidence({
   readonly words: Words;
 }): JSX.Element {
   const { seen, source } = fact;
-  if (seen === null && source === null) return <small>{words.notRecorded}</small>;
+  if (seen === null && source === null) return <small>{words.noEvidence}</small>;
   return (
     <>
       {seen !== null &&

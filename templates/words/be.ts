@@ -241,6 +241,7 @@ export const be: WordsSoFar = {
   before: 'Да',
   after: 'Пасля',
   evidence: 'Падстава',
+  noEvidence: 'не пазначана',
   officeOfMany: 'Яе займаюць некалькі чалавек адначасова.',
   whatHappened: 'Што адбылося',
   drawer: 'Без даты, раней за …',
@@ -256,7 +257,7 @@ export const be: WordsSoFar = {
   writtenOn: (date) => `напісана ${date}`,
   datesInStory: 'Даты ў тэксце',
   datedByText: 'Калі гэта было?',
-  yearsLeft: (day, date) => `${day}. Астатняе ў тэксце пакідае: ${date}.`,
+  yearsLeft: (day, date) => `${endSentence(day)} Астатняе ў тэксце пакідае: ${endSentence(date)}`,
   yearNotFound: (day) => `${day}. Нішто ў тэксце не паказвае на год.`,
   sorts: {
     ...{ world: 'частка свету', country: 'краіна', region: 'вобласць або рэгіён', district: 'раён', city: 'горад' },

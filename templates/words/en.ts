@@ -253,6 +253,7 @@ export const en: Words = {
   before: 'Before',
   after: 'After',
   evidence: 'Evidence',
+  noEvidence: 'not recorded',
   officeOfMany: 'Several people hold it at a time.',
   whatHappened: 'What happened',
   drawer: 'Undated, before …',

@@ -237,6 +237,7 @@ export const kk: WordsSoFar = {
   before: 'Бұрын',
   after: 'Кейін',
   evidence: 'Негізі',
+  noEvidence: 'жазылмаған',
   officeOfMany: 'Оны бір уақытта бірнеше адам атқарады.',
   whatHappened: 'Не болды',
   drawer: 'Күні белгісіз, … дейін',

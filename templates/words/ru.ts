@@ -241,6 +241,7 @@ export const ru: Words = {
   before: 'До',
   after: 'После',
   evidence: 'Основание',
+  noEvidence: 'не указано',
   officeOfMany: 'Её занимают несколько человек одновременно.',
   whatHappened: 'Что произошло',
   drawer: 'Без даты, ранее …',
@@ -256,7 +257,7 @@ export const ru: Words = {
   writtenOn: (date) => `написано ${date}`,
   datesInStory: 'Даты в тексте',
   datedByText: 'Когда это было?',
-  yearsLeft: (day, date) => `${day}. Остальное в тексте оставляет: ${date}.`,
+  yearsLeft: (day, date) => `${endSentence(day)} Остальное в тексте оставляет: ${endSentence(date)}`,
   yearNotFound: (day) => `${day}. Ничто в тексте не указывает на год.`,
   sorts: {
     ...{ world: 'часть света', country: 'страна', region: 'область или регион', district: 'район', city: 'город' },

@@ -193,6 +193,7 @@ export interface Words {
   readonly before: string;
   readonly after: string;
   readonly evidence: string;
+  readonly noEvidence: string;
   readonly officeOfMany: string;
   readonly whatHappened: string;
   readonly drawer: string;
