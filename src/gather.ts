@@ -1,8 +1,9 @@
 // What do all the files of content/ say? Those that have not changed are remembered, the others are read.
 import { Bookcase } from './bookcase.ts';
-import { BodyMover, removeSegments, segmentSizes } from './cache/bodies.ts';
+import { BodyMover, lastSegment, removeSegments, segmentSizes } from './cache/bodies.ts';
 import { type KeptReading, ReadingsFile, renewed } from './cache/readings.ts';
-import { DISK, type Disk } from './disk/disk.ts';
+import { openDesk } from './desk.ts';
+import type { Disk } from './disk/disk.ts';
 import { resolvingKey } from './enrich/names/resolving-key.ts';
 import { type Settings, settingsFor } from './knowledge/settings.ts';
 import type { Knowledge } from './known.ts';
@@ -40,8 +41,8 @@ export interface Gathered {
   readonly remarks: readonly string[];
 }
 
-/** From so many files on a thread beside is worth its start. */
-const MANY = 400;
+/** So many files are read before what they say is put away. */
+const CHUNK = 1000;
 
 /** A file is as old as it says when it is older than the coarsest clock of a file system ticks, in milliseconds. */
 const TICK = 2000;
@@ -102,65 +103,58 @@ export async function gather(
     }
     return null;
   });
-  const jobs = changed.map(({ path }, at): Job => ({ path, known: remembered[at]?.before.hash ?? null }));
-  const looked = await readAll(disk, jobs, options, progress);
-  const fresh: KeptReading[] = [];
   const unreadable = new Map<string, Reading>();
-  const mover = new BodyMover(disk, workshop);
-  for (const [at, file] of changed.entries()) {
+  const last = lastSegment(disk, workshop);
+  const mover = new BodyMover(disk, workshop, last + 2);
+  let read = 0;
+  const enter = (at: number, found: Found): KeptReading | null => {
+    const file = changed[at];
+    const same = remembered[at] ?? null;
+    if (file === undefined) return null;
     const { path } = file;
-    const [found, same] = [looked[at], remembered[at]];
     const state = { ...file, settings: settingsOf(path), isSettled: isSettled(file, options.now) };
-    if (found?.outcome === 'unreadable') unreadable.set(path, { path, cards: [], messages: [found.message] });
-    else if (found?.outcome === 'read') {
-      const { hash, cards, messages, bodies, words } = found;
-      const names = resolvingKey(words, knowledge.keys());
-      fresh.push({ ...state, hash, cards, messages, bodies, names, words: () => words });
-    } else if (same?.workshop === workshop) fresh.push(renewed(same.before, state));
-    else if (same !== undefined && same !== null)
-      fresh.push(renewed(same.before, { ...state, bodies: mover.move(same.workshop, same.before.bodies) }));
+    switch (found.outcome) {
+      case 'unreadable':
+        unreadable.set(path, { path, cards: [], messages: [found.message] });
+        return null;
+      case 'read': {
+        read += 1;
+        const { hash, cards, messages, bodies, words } = found;
+        const names = resolvingKey(words, knowledge.keys());
+        return { ...state, hash, cards, messages, bodies, names, words: () => words };
+      }
+      case 'same': {
+        if (same === null) return null;
+        const { workshop: there, before } = same;
+        const bodies = there === workshop ? before.bodies : mover.move(there, before.bodies);
+        return renewed(before, { ...state, bodies });
+      }
+    }
+  };
+  const desk = await openDesk(disk, changed.length, options, last);
+  try {
+    for (let start = 0; start < changed.length; start += CHUNK) {
+      const chunk = changed.slice(start, start + CHUNK);
+      const jobs = chunk.map(({ path }, at): Job => {
+        return { path, known: remembered[start + at]?.before.hash ?? null };
+      });
+      const looked = await desk.read(jobs, (done) => progress('read', start + done, changed.length));
+      const fresh = looked.flatMap((found, at) => enter(start + at, found) ?? []);
+      for (const reading of file.add(fresh)) kept.set(reading.path, reading);
+    }
+  } finally {
+    await desk.close();
+    mover.close();
   }
-  mover.close();
-  for (const reading of fresh) kept.set(reading.path, reading);
-  file.save(
-    kept,
-    fresh,
-    [...known.keys()].filter((path) => !kept.has(path)),
-    agreed,
-  );
+  const gone = [...known.keys()].filter((path) => !kept.has(path));
+  file.finish(kept, gone, agreed);
   tidyBodies(disk, workshop, kept, file, agreed);
   return {
     readings: found.flatMap(({ path }) => kept.get(path) ?? unreadable.get(path) ?? []),
     bookcase: new Bookcase(disk, workshop, kept),
-    read: looked.filter(({ outcome }) => outcome === 'read').length,
+    read,
     remarks: why === null ? [] : [REMARKS[why]],
   };
-}
-
-/** @returns what was found, in the order of the jobs */
-async function readAll(
-  disk: Disk,
-  jobs: readonly Job[],
-  { content, workshop, folders, knowledge, code }: GatherOptions,
-  progress: Progress,
-): Promise<readonly Found[]> {
-  if (jobs.length === 0) return [];
-  const { Reader } = await import('./reader.ts');
-  const segment = Math.max(0, ...segmentSizes(disk, workshop).keys());
-  const reader = new Reader(disk, { content, workshop, folders, segment, known: knowledge.forReading() });
-  const tell = (done: number): void => progress('read', done, jobs.length);
-  try {
-    if (disk === DISK && jobs.length >= MANY) {
-      const { readSideBySide } = await import('./reading-room.ts');
-      return await readSideBySide(jobs, reader, { content, workshop, folders, code, segment: segment + 1 }, tell);
-    }
-    return jobs.map((job, at) => {
-      tell(at);
-      return reader.read(job);
-    });
-  } finally {
-    reader.close();
-  }
 }
 
 /** Writes the bodies that are needed into one new file, once those that are not take up more room than they. */
@@ -176,12 +170,12 @@ function tidyBodies(
   let needed = 0;
   for (const { bodies } of kept.values()) for (const { length } of bodies) needed += length;
   if (total - needed <= needed + SLACK) return;
-  const mover = new BodyMover(disk, workshop);
+  const mover = new BodyMover(disk, workshop, lastSegment(disk, workshop) + 1);
   const moved = [...kept.values()].map((reading) => renewed(reading, { bodies: mover.move(workshop, reading.bodies) }));
   mover.close();
-  for (const reading of moved) kept.set(reading.path, reading);
   file.clear();
-  file.save(kept, moved, [], known);
+  for (const reading of file.add(moved)) kept.set(reading.path, reading);
+  file.finish(kept, [], known);
   removeSegments(disk, workshop, sizes.keys());
 }
 

@@ -14,52 +14,56 @@ const STACK = 40;
 /** So many stacks wait at the thread: it never stands idle while this one reads. */
 const WAITING = 2;
 
-/**
- * @param reader reads here
- * @param beside where the thread reads
- * @param progress is told of how many files have been read
- * @returns what was found, in the order of the jobs
- */
-export async function readSideBySide(
-  jobs: readonly Job[],
-  reader: Reader,
-  beside: ReadingFolders,
-  progress: (done: number) => void,
-): Promise<readonly Found[]> {
-  const stacks = Array.from({ length: Math.ceil(jobs.length / STACK) }, (_, at) =>
-    jobs.slice(at * STACK, (at + 1) * STACK),
-  );
-  const found: (readonly Found[])[] = [];
-  let [next, done] = [0, 0];
-  const enter = (at: number, read: readonly Found[]): void => {
-    found[at] = read;
-    done += read.length;
-    progress(done);
-  };
-  const thread = new Thread<readonly Job[] | 'finish', readonly Found[]>('reading', beside);
-  const readThere = async (): Promise<void> => {
-    while (next < stacks.length) {
-      const at = next;
-      next += 1;
-      enter(at, await thread.ask(stacks[at] ?? [], []));
-    }
-  };
-  const readHere = async (): Promise<void> => {
-    while (next < stacks.length) {
-      const at = next;
-      next += 1;
-      enter(
-        at,
-        (stacks[at] ?? []).map((job) => reader.read(job)),
-      );
-      await setImmediate();
-    }
-  };
-  try {
-    await Promise.all([readHere(), ...Array.from({ length: WAITING }, readThere)]);
-    await thread.ask('finish', []);
-  } finally {
-    await thread.end();
+/** Reads many files, in two places at once. */
+export class ReadingRoom {
+  readonly #reader: Reader;
+  readonly #thread: Thread<readonly Job[] | 'finish', readonly Found[]>;
+
+  /**
+   * @param reader reads here
+   * @param beside where the thread reads
+   */
+  constructor(reader: Reader, beside: ReadingFolders) {
+    this.#reader = reader;
+    this.#thread = new Thread('reading', beside);
   }
-  return found.flat();
+
+  /**
+   * @param progress is told of how many files have been read
+   * @returns what was found, in the order of the jobs
+   */
+  async read(jobs: readonly Job[], progress: (done: number) => void): Promise<readonly Found[]> {
+    const stacks = Array.from({ length: Math.ceil(jobs.length / STACK) }, (_, at) =>
+      jobs.slice(at * STACK, (at + 1) * STACK),
+    );
+    const found: (readonly Found[])[] = [];
+    let [next, done] = [0, 0];
+    const takeStacks = async (read: (stack: readonly Job[]) => Promise<readonly Found[]>): Promise<void> => {
+      while (next < stacks.length) {
+        const at = next;
+        next += 1;
+        const stack = stacks[at] ?? [];
+        found[at] = await read(stack);
+        done += stack.length;
+        progress(done);
+      }
+    };
+    const readHere = async (stack: readonly Job[]): Promise<readonly Found[]> => {
+      const read = stack.map((job) => this.#reader.read(job));
+      await setImmediate();
+      return read;
+    };
+    const readThere = (stack: readonly Job[]): Promise<readonly Found[]> => this.#thread.ask(stack, []);
+    await Promise.all([takeStacks(readHere), ...Array.from({ length: WAITING }, () => takeStacks(readThere))]);
+    return found.flat();
+  }
+
+  /** Until then what the thread has read cannot be read back. */
+  async close(): Promise<void> {
+    try {
+      await this.#thread.ask('finish', []);
+    } finally {
+      await this.#thread.end();
+    }
+  }
 }

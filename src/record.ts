@@ -20,8 +20,9 @@ export function readRegisterFile(disk: Disk, content: string, workshop: string):
   const path = join(content, REGISTER_FILE);
   const bytes = readIfThere(disk, path) ?? Buffer.alloc(0);
   const frames = readFrames(disk, join(workshop, NOTE), FORMAT);
-  if (typeof frames === 'string') return bytes;
-  const [before, lines] = frames.map((frame) => Buffer.from(frame));
+  // A note that is not whole was never followed: no line is added before it lies on the disk.
+  if (frames === 'none') return bytes;
+  const [before, lines] = typeof frames === 'string' ? [] : frames.map((frame) => Buffer.from(frame));
   const mended = before === undefined || lines === undefined ? bytes : withoutPieces(bytes, before, lines);
   if (mended.length < bytes.length) truncate(disk, path, mended.length);
   removeIfThere(disk, join(workshop, NOTE));

@@ -1,9 +1,13 @@
 // Where does the time of a build go?
 
-/** Milliseconds by the clock, and of the processor (all threads, user and system). */
+/** What passes in a lap. */
 export interface Lap {
+  /** Milliseconds by the clock. */
   readonly wall: number;
+  /** Milliseconds of the processor: all threads, user and system. */
   readonly cpu: number;
+  /** The most memory that the process has held until its end, in megabytes. */
+  readonly peak: number;
 }
 
 /** In the order in which the stages came to their first end. */
@@ -22,7 +26,8 @@ export class Stopwatch {
   /** Ends a lap. Of two laps with one name the times are added up. */
   lap(stage: string): void {
     const [before, last, now] = [this.#laps.get(stage) ?? START, this.#last, timeNow()];
-    this.#laps.set(stage, { wall: before.wall + now.wall - last.wall, cpu: before.cpu + now.cpu - last.cpu });
+    const [wall, cpu] = [before.wall + now.wall - last.wall, before.cpu + now.cpu - last.cpu];
+    this.#laps.set(stage, { wall, cpu, peak: now.peak });
     this.#last = now;
   }
 
@@ -32,9 +37,9 @@ export class Stopwatch {
 }
 
 /** The start of the process. */
-export const START: Lap = { wall: 0, cpu: 0 };
+export const START: Lap = { wall: 0, cpu: 0, peak: 0 };
 
 export function timeNow(): Lap {
-  const { user, system } = process.cpuUsage();
-  return { wall: performance.now(), cpu: (user + system) / 1000 };
+  const { userCPUTime, systemCPUTime, maxRSS } = process.resourceUsage();
+  return { wall: performance.now(), cpu: (userCPUTime + systemCPUTime) / 1000, peak: maxRSS / 1000 };
 }

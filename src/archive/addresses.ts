@@ -171,7 +171,7 @@ export function isRecords(url: string): boolean {
   return url.startsWith('data/articles/') && url.endsWith('.ndjson');
 }
 
-const YEAR = /^(\d{4})\/|\/(?:timeline-)?(\d{4})(?:-\d\d){0,2}\.\w+$/;
+const YEAR = /^(\d{4})\/|\/(?:timeline-)?(\d{4})(?:-\d\d){0,2}(?:-part-\d+)?\.\w+$/;
 
 /**
  * The year whose stories or events an address shows, of pages and files alike; null: those of no year alone.

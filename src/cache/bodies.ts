@@ -116,6 +116,11 @@ export class BodyReader {
   }
 }
 
+/** The number of the last segment; 0 where there is none. */
+export function lastSegment(disk: Disk, workshop: string): number {
+  return Math.max(0, ...segmentSizes(disk, workshop).keys());
+}
+
 /** How many bytes each segment holds. */
 export function segmentSizes(disk: Disk, workshop: string): Map<number, number> {
   const sizes = new Map<number, number>();
@@ -142,20 +147,25 @@ export function removeSegments(disk: Disk, workshop: string, segments: Iterable<
 export class BodyMover {
   readonly #disk: Disk;
   readonly #workshop: string;
+  readonly #segment: number;
   readonly #readers = new Map<string, BodyReader>();
   #writer: BodyWriter | null = null;
 
-  /** @param workshop to which they are copied */
-  constructor(disk: Disk, workshop: string) {
+  /**
+   * @param workshop to which they are copied
+   * @param segment that nothing else writes to
+   */
+  constructor(disk: Disk, workshop: string, segment: number) {
     this.#disk = disk;
     this.#workshop = workshop;
+    this.#segment = segment;
   }
 
   /** @returns their new places; of one that is not where it should be, a place that holds nothing */
   move(workshop: string, places: readonly BodyPlace[]): BodyPlace[] {
     const reader = this.#readers.get(workshop) ?? new BodyReader(this.#disk, workshop);
     this.#readers.set(workshop, reader);
-    this.#writer ??= new BodyWriter(this.#disk, this.#workshop, this.#nextSegment());
+    this.#writer ??= new BodyWriter(this.#disk, this.#workshop, this.#segment);
     const writer = this.#writer;
     return places.map((place) => writer.putBytes(reader.readBytes(place) ?? Buffer.alloc(0)));
   }
@@ -163,10 +173,6 @@ export class BodyMover {
   close(): void {
     for (const reader of this.#readers.values()) reader.close();
     this.#writer?.close();
-  }
-
-  #nextSegment(): number {
-    return Math.max(0, ...segmentSizes(this.#disk, this.#workshop).keys()) + 1;
   }
 }
 

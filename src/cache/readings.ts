@@ -1,7 +1,7 @@
 // What did we read out of each file, and is it the same file still?
 import { join } from 'node:path';
 import type { Card } from '../article/card.ts';
-import { type Disk, isThere, removeIfThere } from '../disk/disk.ts';
+import { type Disk, removeIfThere } from '../disk/disk.ts';
 import type { Message } from '../text/message.ts';
 import type { BodyPlace } from './bodies.ts';
 import { readCards, writeCards } from './card-columns.ts';
@@ -56,9 +56,13 @@ export function readingsPath(workshop: string): string {
 export class ReadingsFile {
   readonly #disk: Disk;
   readonly #path: string;
+  readonly #aside: string;
   readonly #key: string;
-  /** How many rows the file holds, those that are no longer valid included; −1: it has to be written anew. */
-  #rows = -1;
+  /** How many rows the file holds, those that are no longer valid included. */
+  #rows = 0;
+  /** Whether it is written anew: aside, until all of it is there. */
+  #isNew = true;
+  #hasBegun = false;
   /** The state of the authority files with which all that it holds agrees. */
   #known = 0;
 
@@ -66,6 +70,7 @@ export class ReadingsFile {
   constructor(disk: Disk, workshop: string, code: string) {
     this.#disk = disk;
     this.#path = readingsPath(workshop);
+    this.#aside = `${this.#path}.new`;
     this.#key = `${FORMAT} ${code}`;
   }
 
@@ -86,7 +91,7 @@ export class ReadingsFile {
         rows += read.rows;
         this.#known = read.known;
       }
-      this.#rows = rows;
+      [this.#rows, this.#isNew] = [rows, false];
       return { readings, known: this.#known, why: null };
     } catch {
       return { readings: new Map(), known: 0, why: 'damaged' };
@@ -94,35 +99,56 @@ export class ReadingsFile {
   }
 
   /**
-   * @param readings all that are valid now
-   * @param fresh of these the ones that the file does not hold
+   * Puts readings behind the rest.
+   *
+   * @returns the same readings as they lie in the file: most of each waits there until it is asked for
+   */
+  add(fresh: readonly KeptReading[]): readonly KeptReading[] {
+    if (fresh.length === 0) return [];
+    // Whether all of it agrees with new authority files is known at the end: others may have to be read anew yet.
+    const table = tableOf(fresh, [], this.#known);
+    this.#append(table);
+    this.#rows += fresh.length;
+    const stored = new Map<string, KeptReading>();
+    readFrame(table, stored);
+    return [...stored.values()];
+  }
+
+  /**
+   * Ends what was added.
+   *
+   * @param readings all that are valid now, those that were added among them
    * @param gone paths that the file holds and that are no more
    * @param known the state of the authority files with which all of them agree
    */
-  save(
-    readings: ReadonlyMap<string, KeptReading>,
-    fresh: readonly KeptReading[],
-    gone: readonly string[],
-    known: number,
-  ): void {
-    if (fresh.length === 0 && gone.length === 0 && this.#rows >= 0 && this.#known === known) return;
+  finish(readings: ReadonlyMap<string, KeptReading>, gone: readonly string[], known: number): void {
+    if (this.#isNew || gone.length > 0 || this.#known !== known) this.#append(tableOf([], gone, known));
+    this.#rows += gone.length;
     this.#known = known;
-    const added = this.#rows + fresh.length + gone.length;
-    if (this.#rows >= 0 && added <= Math.max(readings.size * 1.05, readings.size + FEW)) {
-      this.#disk.appendFileSync(this.#path, formatFrame(tableOf(fresh, gone, known)));
-      this.#rows = added;
-      return;
-    }
-    const aside = `${this.#path}.new`;
-    this.#disk.writeFileSync(aside, formatFrames(this.#key, [tableOf([...readings.values()], [], known)]));
-    this.#disk.renameSync(aside, this.#path);
+    if (this.#isNew) this.#takePlace();
+    if (this.#rows <= Math.max(readings.size * 1.05, readings.size + FEW)) return;
+    [this.#isNew, this.#hasBegun] = [true, false];
+    this.#append(tableOf([...readings.values()], [], known));
     this.#rows = readings.size;
+    this.#takePlace();
   }
 
   /** Throws away what is there: it is written anew when it is next saved. */
   clear(): void {
-    if (isThere(this.#disk, this.#path)) removeIfThere(this.#disk, this.#path);
-    this.#rows = -1;
+    removeIfThere(this.#disk, this.#path);
+    [this.#isNew, this.#hasBegun, this.#rows] = [true, false, 0];
+  }
+
+  #append(table: Uint8Array): void {
+    if (!this.#isNew) this.#disk.appendFileSync(this.#path, formatFrame(table));
+    else if (this.#hasBegun) this.#disk.appendFileSync(this.#aside, formatFrame(table));
+    else this.#disk.writeFileSync(this.#aside, formatFrames(this.#key, [table]));
+    this.#hasBegun = true;
+  }
+
+  #takePlace(): void {
+    this.#disk.renameSync(this.#aside, this.#path);
+    this.#isNew = false;
   }
 }
 

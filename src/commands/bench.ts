@@ -63,11 +63,15 @@ function printSeries(terminal: Terminal, { articles, rows }: Series): void {
     terminal.print(`${what.padEnd(20)}${figures.join('')}`);
   }
   terminal.print('');
-  terminal.print('Where the time goes, wall / processor, in milliseconds:');
+  terminal.print(
+    'Where the time goes: milliseconds by the clock / of the processor (and the peak of memory so far, in MB):',
+  );
   for (const { what, cost } of rows) {
     const stages = Object.entries(cost.stages);
     if (stages.length === 0) continue;
-    const parts = stages.map(([stage, { wall, cpu }]) => `${stage} ${wall.toFixed(0)}/${cpu.toFixed(0)}`);
+    const parts = stages.map(
+      ([stage, { wall, cpu, peak }]) => `${stage} ${wall.toFixed(0)}/${cpu.toFixed(0)} (${peak.toFixed(0)})`,
+    );
     terminal.print(`${what.padEnd(20)}  ${parts.join('  ')}`);
   }
 }
