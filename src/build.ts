@@ -16,7 +16,7 @@ import { freeLock, type Lock, takeLock } from './lock.ts';
 import { publicFiles, readStyle } from './look.ts';
 import { Parts, type Years } from './part.ts';
 import { LOCK, mayBecome, type Place, placeOf } from './place.ts';
-import { type Material, type Prepared, type Progress, prepare, type Wish } from './prepare.ts';
+import { isLasting, type Material, type Prepared, type Progress, prepare, type Wish } from './prepare.ts';
 import { programKeys } from './program.ts';
 import { findFiles, readOwnFile } from './read.ts';
 import { readRegisterFile, record } from './record.ts';
@@ -216,7 +216,7 @@ async function buildAnew(
     const { memory: made, ...counts } = await putOut(shop, prepared, memory, progress);
     watch.lap('make');
     const keys = new Set(messages.map(keyOf));
-    const whole = { messages, account, planned: counts.planned };
+    const whole = { messages: messages.filter(isLasting), account, planned: counts.planned };
     const standing = only === null ? standingOf({ ...survey, register: after }, whole) : null;
     replaceFile(disk, memoryPath(workshop), formatMemory({ ...made, told: keys, standing }));
     settle(disk, place);

@@ -178,9 +178,16 @@ function sameText({ files, counts }: SameText): Message {
   };
 }
 
+const SAME_ADDRESS = 'archive/same-address';
+
+/** Whether the next build says it too, if nothing changes: that two stories met at an address is said when one comes in. */
+export function isLasting({ rule }: Message): boolean {
+  return rule !== SAME_ADDRESS;
+}
+
 function sameAddress(file: string, url: string, wanted: string): Message {
   return {
-    ...{ severity: 'warning', rule: 'archive/same-address', path: file, start: null, end: null },
+    ...{ severity: 'warning', rule: SAME_ADDRESS, path: file, start: null, end: null },
     text: `Unexpected second story at ${wanted}, expected one headline once a day`,
     advice: `This one stands at ${url}. Nothing needs to be done, unless both files hold the same story.`,
   };

@@ -170,7 +170,7 @@ function tableOf(readings: readonly KeptReading[], gone: readonly string[], know
     .texts(gone)
     .numbers([gone.length, known])
     .numbers(readings.map(({ names }) => names))
-    .lists(readings.map(({ words }) => words()));
+    .lists(readings.map((reading) => reading.words()));
   writeCards(
     table,
     readings.flatMap(({ cards }) => cards),
