@@ -55,12 +55,15 @@ export function overlap(a: Bounds, b: Bounds): boolean {
   return first.begin <= second.end && second.begin <= first.end;
 }
 
-/** Orders stretches by their beginning; those of which none is known by their end. */
+/**
+ * Orders stretches by the day on which each has surely begun, so that "about 2024" does not stand before August 2023;
+ * those of which no beginning is known by their end.
+ */
 export function compareTenures(a: Bounds, b: Bounds): number {
   const [aFrom, aTo] = rangesOf(a);
   const [bFrom, bTo] = rangesOf(b);
-  const aKey = aFrom.earliest ?? aFrom.latest ?? aTo.earliest ?? aTo.latest ?? '9999';
-  const bKey = bFrom.earliest ?? bFrom.latest ?? bTo.earliest ?? bTo.latest ?? '9999';
+  const aKey = aFrom.latest ?? aFrom.earliest ?? aTo.earliest ?? aTo.latest ?? '9999';
+  const bKey = bFrom.latest ?? bFrom.earliest ?? bTo.earliest ?? bTo.latest ?? '9999';
   return aKey < bKey ? -1 : aKey > bKey ? 1 : 0;
 }
 

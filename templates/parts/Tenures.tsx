@@ -146,18 +146,19 @@ export function Evidence({
             <q>{seen.words}</q>
           </a>
         ))}
-      {seen !== null && source !== null && '; '}
+      {seen !== null && source !== null && ' '}
       {source !== null && <Source source={source} />}
     </>
   );
 }
 
-/** A page elsewhere, or a book, or a file of the archive. */
+/** A page elsewhere, by the host that has it; or a book, or a file of the archive. */
 export function Source({ source }: { readonly source: string }): JSX.Element {
-  if (!/^https:\/\//.test(source)) return <>{source}</>;
+  const host = /^https:\/\/(?:www\.)?([^/]+)/.exec(source)?.[1];
+  if (host === undefined) return <>{source}</>;
   return (
     <a href={source} rel="external">
-      {source.replace(/^https:\/\//, '')}
+      {host}
     </a>
   );
 }
