@@ -63,10 +63,12 @@ interface Kept {
   readonly keys: ResolvingKeys | null;
 }
 
+/** Who builds again and again, as while serving, makes ready once what has not changed. */
+let lastReady: { readonly state: number; readonly ready: EnrichKnowledge } | null = null;
+
 function knowledgeOf(kept: Kept, state: number, keep: (made: Kept) => void): Knowledge {
   const { known, messages } = kept;
   let { keys } = kept;
-  let ready: EnrichKnowledge | null = null;
   return {
     known,
     messages,
@@ -80,8 +82,8 @@ function knowledgeOf(kept: Kept, state: number, keep: (made: Kept) => void): Kno
       return keys;
     },
     forReading: () => {
-      ready ??= readyFor(known);
-      return ready;
+      if (lastReady?.state !== state) lastReady = { state, ready: readyFor(known) };
+      return lastReady.ready;
     },
   };
 }
