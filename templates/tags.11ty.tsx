@@ -11,7 +11,7 @@ import type { Words } from './words/words.ts';
 const FEW_LETTERS = 4;
 
 const TagsView: View<'tags'> = ({ page, site, words }) => {
-  const { tagKind, root, letters } = page;
+  const { tagKind, root, index, letters } = page;
   const title = tagKind === null ? words.subjects : words.kinds[tagKind].many;
   const all = { href: tagKind === null ? null : `${root}${TAGS_URL}`, text: words.subjects };
   return (
@@ -37,16 +37,16 @@ const TagsView: View<'tags'> = ({ page, site, words }) => {
         </p>
       )}
       {page.kinds.length > 0 && <Kinds page={page} words={words} />}
-      {letters.length > FEW_LETTERS && (
+      {index.length > FEW_LETTERS && (
         <nav class="letters" aria-label={words.jumpToLetter}>
-          {letters.map(({ letter }) => (
-            <a href={`#${idOf(letter)}`}>{letter}</a>
+          {index.map(({ href, text }) => (
+            <a href={href}>{text}</a>
           ))}
         </nav>
       )}
-      {letters.map(({ letter, tags }) => (
-        <section class="letter" aria-labelledby={idOf(letter)}>
-          <h2 id={idOf(letter)}>{letter}</h2>
+      {letters.map(({ letter, id, tags }) => (
+        <section class="letter" aria-labelledby={id}>
+          <h2 id={id}>{letter}</h2>
           <ul class="index">
             {tags.map((tag) => (
               <li>
@@ -93,9 +93,4 @@ function Kinds({ page, words }: { readonly page: TagsPage; readonly words: Words
       </ul>
     </nav>
   );
-}
-
-/** An id has to begin with a letter: `#` and digits share one. */
-function idOf(letter: string): string {
-  return /^\p{L}/u.test(letter) ? letter : 'other';
 }

@@ -104,7 +104,13 @@ export function tagAddress(kind: TagKind, id: string, cut: string | null = null)
 }
 
 export function tagKindAddress(kind: TagKind): string {
-  return `${TAG_FOLDERS[kind]}/index.html`;
+  return tagIndexAddress(kind);
+}
+
+/** The index of a kind of tags, A–Z; of all of them: null. @param part from 1 */
+export function tagIndexAddress(kind: TagKind | null, part = 1): string {
+  if (kind === null) return part === 1 ? TAGS : TAGS.replace('.html', `-part-${part}.html`);
+  return `${TAG_FOLDERS[kind]}/${part === 1 ? 'index' : `part-${part}`}.html`;
 }
 
 /**

@@ -191,7 +191,10 @@ export interface TagsPage extends PageOf<'tags'> {
   readonly kinds: readonly KindLink[];
   /** The way to the offices, with their number; null: none is known. */
   readonly offices: CountedLink | null;
-  readonly letters: readonly { readonly letter: string; readonly tags: readonly CountedTag[] }[];
+  /** The way to every letter, on this page or on another part of the index. */
+  readonly index: readonly Link[];
+  /** Those that stand on this page. */
+  readonly letters: readonly { readonly letter: string; readonly id: string; readonly tags: readonly CountedTag[] }[];
 }
 
 export interface UndatedPage extends PageOf<'undated'>, Parted {

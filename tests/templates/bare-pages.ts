@@ -160,6 +160,7 @@ export const barePages: readonly PageContent[] = [
     tagKind: null,
     kinds: [],
     offices: null,
+    index: [],
     letters: [],
   },
   { kind: 'offices', url: 'offices/index.html', root: '../', title: '', description: '', offices: [] },
@@ -176,7 +177,8 @@ export const barePages: readonly PageContent[] = [
     tagKind: 'topic',
     kinds: [{ kind: 'topic', href: 'index.html', count: 1 }],
     offices: null,
-    letters: [{ letter: 'E', tags: [{ kind: 'topic', href: 'economy.html', text: 'Economy', count: 1 }] }],
+    index: [{ href: '#E', text: 'E' }],
+    letters: [{ letter: 'E', id: 'E', tags: [{ kind: 'topic', href: 'economy.html', text: 'Economy', count: 1 }] }],
   },
   {
     kind: 'undated',

@@ -247,7 +247,11 @@ export const fullPages: readonly PageContent[] = [
       { kind: 'place', href: 'places/index.html', count: 1 },
       { kind: 'topic', href: 'topics/index.html', count: 5 },
     ],
-    letters: ['#', 'A', 'B', 'M', 'Z'].map((letter) => ({ letter, tags: [subject] })),
+    index: ['#', 'A', 'B', 'M', 'Z'].map((text, at) => ({
+      href: text === 'Z' ? 'tags-part-2.html#Z' : `#letter-${at}`,
+      text,
+    })),
+    letters: ['#', 'A', 'B', 'M'].map((letter, at) => ({ letter, id: `letter-${at}`, tags: [subject] })),
   },
   {
     kind: 'undated',
