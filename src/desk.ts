@@ -1,5 +1,6 @@
 // Where are files read? Here, or where there are many, beside too.
 import { DISK, type Disk } from './disk/disk.ts';
+import { sweepOften } from './heap.ts';
 import type { Knowledge } from './known.ts';
 import type { Found, Job, ReaderOptions } from './reader.ts';
 
@@ -41,6 +42,7 @@ export async function openDesk(
       close: async () => reader.close(),
     };
   }
+  sweepOften();
   const { ReadingRoom } = await import('./reading-room.ts');
   const room = new ReadingRoom(reader, { content, workshop, folders, code, segment: last + 1 });
   return {

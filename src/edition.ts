@@ -4,6 +4,7 @@ import type { Archive } from './archive/archive.ts';
 import type { CodeKeys } from './cache/code.ts';
 import { formatUnfinished, keyOf, lineFinder, type Memory, unfinishedPath } from './cache/memory.ts';
 import { type Disk, removeIfThere } from './disk/disk.ts';
+import { sweepOften } from './heap.ts';
 import { isOfYears, type Parts, type Years } from './part.ts';
 import type { Place } from './place.ts';
 import type { DataFile } from './plan/data-file.ts';
@@ -61,6 +62,9 @@ export interface Shop {
   readonly render: () => Promise<Render>;
 }
 
+/** From so many pages on memory is kept small. */
+const MANY = 1000;
+
 /** So many stories are made one after another, each page with what else is made of its article. */
 const BATCH = 200;
 
@@ -72,6 +76,7 @@ export async function putOut(shop: Shop, prepared: Prepared, memory: Memory, pro
   const work = dirty.pages.length + dirty.files.length + dirty.vanished.length;
   if (work === 0) return { rendered: 0, taken: 0, written: 0, bytes: 0, deleted: 0, planned, memory };
 
+  if (dirty.pages.length >= MANY) sweepOften();
   const stage = new Stage(disk, place.workshop, place.site, dirty.pages.length + dirty.files.length);
   try {
     const made = await makeAll(stage, dirty, shop, prepared, memory, progress);

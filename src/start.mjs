@@ -12,12 +12,6 @@ import { isMainThread, workerData } from 'node:worker_threads';
 const PROJECT = dirname(dirname(fileURLToPath(import.meta.url)));
 const CACHE = join(PROJECT, 'node_modules', '.cache', 'dateline');
 
-/**
- * The heap may grow by so much of what is in use before it is swept, in percent. The engine's own measure leaves twice
- * as much lying as a big build needs, and takes no less time.
- */
-v8.setFlagsFromString('--heap-growing-percent=30');
-
 /** Eleventy would start a thread to watch over what it imports, for a reload that no build of ours needs. */
 process.env.ELEVENTY_SKIP_ESM_RESOLVER = '1';
 

@@ -213,7 +213,7 @@ function tagIndexes(stories: readonly Story[], happenings: readonly Happening[])
 }
 
 /** @param last the last date of publication: what was planned for later can have no report */
-function withOutcomes(happenings: readonly Happening[], last: Edtf): Happening[] {
+function withOutcomes(happenings: readonly Happening[], last: Edtf): readonly Happening[] {
   const told = happenings.flatMap(({ event, story }): ToldEvent<Told>[] => {
     const { subject, status, date } = event;
     if (subject === null || status === 'named-day') return [];
@@ -224,7 +224,11 @@ function withOutcomes(happenings: readonly Happening[], last: Edtf): Happening[]
       .filter(({ planned, verdict }) => verdict !== 'no-report' || (planned.date ?? '') <= last)
       .map((outcome) => [outcome.planned.where.event, outcome]),
   );
-  return happenings.map((happening) => ({ ...happening, outcome: outcomes.get(happening.event) ?? null }));
+  if (outcomes.size === 0) return happenings;
+  return happenings.map((happening) => {
+    const outcome = outcomes.get(happening.event);
+    return outcome === undefined ? happening : { ...happening, outcome };
+  });
 }
 
 function happeningsOf(story: Story): Happening[] {

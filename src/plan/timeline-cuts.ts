@@ -1,7 +1,7 @@
 // How is a timeline cut into pages? By year, month and day, where a page would grow too long.
 import type { Happening } from '../archive/archive.ts';
 import type { Edtf } from '../article/record.ts';
-import type { Fingerprint } from '../text/fingerprint.ts';
+import { Fingerprint } from '../text/fingerprint.ts';
 
 /** With more entries a year is cut by month, a month by day; what no date cuts, into parts: so many stay below 20 kB (gzip). */
 export const LONGEST = 90;
@@ -23,11 +23,18 @@ export function isShort(happenings: readonly Happening[]): boolean {
   return happenings.length <= LONGEST;
 }
 
+/** The pages of a timeline and its files are cut alike. */
+const CUTS = new WeakMap<readonly Happening[], readonly TimelineCut[]>();
+
 /** The pages in order of time, a year before its months. @param happenings in the archive's order */
-export function cutTimeline(happenings: readonly Happening[]): TimelineCut[] {
-  return [...groupBy(happenings, 4)]
+export function cutTimeline(happenings: readonly Happening[]): readonly TimelineCut[] {
+  const known = CUTS.get(happenings);
+  if (known !== undefined) return known;
+  const cuts = [...groupBy(happenings, 4)]
     .sort(([a], [b]) => (a < b ? -1 : 1))
     .flatMap(([date, inside]) => cutPeriod(date, inside));
+  CUTS.set(happenings, cuts);
+  return cuts;
 }
 
 function cutPeriod(date: Edtf, happenings: readonly Happening[]): TimelineCut[] {
@@ -60,12 +67,24 @@ function groupBy(happenings: readonly Happening[], length: number): Map<Edtf, Ha
 /** Folds what a timeline shows: every change of a story that it tells of counts. */
 export function foldHappenings(fingerprint: Fingerprint, happenings: readonly Happening[]): Fingerprint {
   fingerprint.number(happenings.length);
-  for (const { story, event, period, outcome } of happenings) {
-    fingerprint.number(story.line).number(story.card.content).text(period).number(event.paragraph);
-    if (outcome === null) continue;
-    const { verdict, date, report, basis } = outcome;
-    fingerprint.text(verdict).text(date).text(basis);
-    if (report !== null) fingerprint.number(report.where.story.line).text(report.where.event.sentence);
-  }
+  for (const happening of happenings) fingerprint.number(hashOf(happening));
   return fingerprint;
+}
+
+/** One happening stands on the timelines of the archive, of its tags, and in the files of each. */
+const HASHES = new WeakMap<Happening, number>();
+
+function hashOf(happening: Happening): number {
+  const known = HASHES.get(happening);
+  if (known !== undefined) return known;
+  const { story, event, period, outcome } = happening;
+  const hash = new Fingerprint().number(story.line).number(story.card.content).text(period).number(event.paragraph);
+  if (outcome !== null) {
+    const { verdict, date, report, basis } = outcome;
+    hash.text(verdict).text(date).text(basis);
+    if (report !== null) hash.number(report.where.story.line).text(report.where.event.sentence);
+  }
+  const value = hash.value();
+  HASHES.set(happening, value);
+  return value;
 }

@@ -1,0 +1,13 @@
+// How much of what is no longer needed may lie in memory?
+import v8 from 'node:v8';
+
+/**
+ * The heap may grow by so much of what is in use before it is swept, in percent. Where very much is made, the engine's own
+ * measure leaves twice as much lying, and saves no time; where little is, it saves some.
+ */
+const GROWTH = 30;
+
+/** Called before very many files are read or made. */
+export function sweepOften(): void {
+  v8.setFlagsFromString(`--heap-growing-percent=${GROWTH}`);
+}
