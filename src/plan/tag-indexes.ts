@@ -13,7 +13,7 @@ import { storiesWith } from './tag-cuts.ts';
 const KINDS: readonly TagKind[] = ['person', 'place', 'organisation', 'topic', 'agency'];
 
 /** An index of more is cut between letters: so many names stay below 20 kB (gzip). */
-const LONGEST = 1000;
+const LONGEST = 850;
 
 interface Letter {
   readonly letter: string;

@@ -45,7 +45,7 @@ test('very many are cut between letters, and from each part one comes to every l
   assert.equal(new Set(names).size, 2500);
   const ids = new Map(pages.map(({ url, letters }) => [url, letters.map(({ id }) => id)]));
   for (const { url, index, letters } of pages) {
-    assert.ok(letters.flatMap(({ tags }) => tags).length <= 1000);
+    assert.ok(letters.flatMap(({ tags }) => tags).length <= 850);
     assert.equal(index.length, 27);
     for (const { href, text } of index) {
       const [file = '', id = ''] = href.split('#');
