@@ -1,7 +1,8 @@
 // What does a build have to tell of the archive when it is done?
 import type { Card } from './article/card.ts';
 import type { Memory } from './cache/memory.ts';
-import type { Prepared } from './prepare.ts';
+import { countBy } from './plan/lines.ts';
+import { isFailed, type Prepared } from './prepare.ts';
 import type { Reading } from './reading.ts';
 import type { Message } from './text/message.ts';
 
@@ -49,7 +50,7 @@ export function accountOf(readings: readonly Reading[], prepared: Prepared | nul
       headlines: countBy(cards, ({ origin }) => origin),
     },
     look: { count: look.length, worst: look.slice(0, WORST).map(doubtful) },
-    failed: readings.filter(({ messages }) => messages.some(isError)).map(({ path }) => path),
+    failed: readings.filter(isFailed).map(({ path }) => path),
     baseUrl: prepared?.site.baseUrl ?? null,
   };
 }
@@ -89,17 +90,4 @@ export function needsLook(cards: readonly Card[]): Card[] {
 function doubtful({ file, warnings, doubts }: Card): Doubtful {
   const first = warnings[0] ?? `${doubts} ${doubts === 1 ? 'passage' : 'passages'} in doubt`;
   return { file, first, more: warnings.length + (doubts > 0 ? 1 : 0) - 1 };
-}
-
-export function countBy<Item>(items: readonly Item[], read: (item: Item) => string): Counts {
-  const found = new Map<string, number>();
-  for (const item of items) {
-    const value = read(item);
-    found.set(value, (found.get(value) ?? 0) + 1);
-  }
-  return [...found].sort(([a, m], [b, n]) => n - m || (a < b ? -1 : 1));
-}
-
-function isError({ severity }: Message): boolean {
-  return severity === 'error';
 }

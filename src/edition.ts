@@ -215,7 +215,8 @@ function findDirty({ code, full, only }: Shop, { pages, files, site }: Prepared,
   const { manifest, unfinished } = memory;
   const lineOf = lineFinder(memory);
   const stands = new Uint8Array(manifest.size);
-  const isAsked = (url: string): boolean => only === null || isOfYears(url, only);
+  // What a stopped build has left on the move is completed, to whichever years it belongs.
+  const isAsked = (url: string): boolean => only === null || unfinished.has(url) || isOfYears(url, only);
   const strayed = new Set([...unfinished].filter((url) => manifest.find(url) < 0));
   const check = <Any extends Thing>(things: readonly Any[], look: (thing: Any) => number): Dirty<Any>[] => {
     const dirty: Dirty<Any>[] = [];

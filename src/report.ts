@@ -1,7 +1,8 @@
 // What does the archivist want to know when a build is done? A summary that a person reads in ten seconds.
-import { type Counts, countBy } from './account.ts';
+import type { Counts } from './account.ts';
 import type { BuildResult } from './build.ts';
 import type { Lock } from './lock.ts';
+import { countBy } from './plan/lines.ts';
 import type { Style, Terminal } from './terminal.ts';
 import { formatMessage, type Message, type Severity } from './text/message.ts';
 

@@ -94,13 +94,13 @@ export function countYears(stories: readonly Story[]): YearCounts {
 }
 
 /** How many stand under each value, most first, then in order of the value. */
-export function countBy<Value extends string | null>(
-  stories: readonly Story[],
-  read: (story: Story) => Value,
+export function countBy<Item, Value extends string | null>(
+  items: readonly Item[],
+  read: (item: Item) => Value,
 ): readonly (readonly [Value, number])[] {
   const counts = new Map<Value, number>();
-  for (const story of stories) {
-    const value = read(story);
+  for (const item of items) {
+    const value = read(item);
     counts.set(value, (counts.get(value) ?? 0) + 1);
   }
   return [...counts].sort(([a, m], [b, n]) => n - m || ((a ?? '') < (b ?? '') ? -1 : 1));

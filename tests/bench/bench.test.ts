@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { Series } from '../../src/bench/series.ts';
-import { medianOf } from '../../src/bench/trial.ts';
+import { medianOf, runOther } from '../../src/bench/trial.ts';
 import { benchCommand } from '../../src/commands/bench.ts';
 import { parseOptions, UsageError } from '../../src/options.ts';
 import { recordedTerminal } from '../recorded-terminal.ts';
@@ -38,6 +38,15 @@ test('a small archive is built cold, and again after each edit of an archivist',
   assert.ok(Math.abs(floor.bytes - cold.bytes) < 0.1, 'the floor writes the same bytes');
   assert.ok(all !== undefined && all.rendered > 0.9 * cold.rendered && all.stages.read !== undefined);
   for (const [what, { wall, memory }] of rows) assert.ok(wall > 0 && (memory > 10 || what.startsWith('floor')));
+});
+
+test('of another program it is told what it used; one that is not there costs nothing, one that fails is no figure', async () => {
+  const busy = 'const end = Date.now() + 400; while (Date.now() < end);';
+  const cost = await runOther(process.execPath, ['-e', busy]);
+  assert.ok(cost !== null && cost.wall >= 0.4);
+  if (process.platform === 'linux') assert.ok(cost.user > 0.05 && cost.memory > 10, JSON.stringify(cost));
+  assert.equal(await runOther('a-program-that-nobody-has', []), null);
+  await assert.rejects(runOther(process.execPath, ['-e', 'process.exit(3)']), /ended with code 3/);
 });
 
 test('of several runs the one in the middle counts', () => {

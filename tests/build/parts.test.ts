@@ -6,6 +6,9 @@ import { before, test } from 'node:test';
 import { yearOfAddress } from '../../src/archive/addresses.ts';
 import { writeArchive } from '../../src/bench/made-archive.ts';
 import { type BuildOptions, type BuildResult, build } from '../../src/build.ts';
+import { formatUnfinished, unfinishedPath } from '../../src/cache/memory.ts';
+import { DISK } from '../../src/disk/disk.ts';
+import { placeOf } from '../../src/place.ts';
 import { addressesOf } from '../folder-contents.ts';
 import { temporaryFolder, wholeFile } from '../temporary-folder.ts';
 
@@ -89,6 +92,18 @@ test('a part that is made on a site leaves the rest of it as it is', async () =>
   const clean = at('clean/site');
   await build({ content, ...options, output: clean }, SILENT);
   compareSites(at('whole/site'), clean);
+});
+
+test('a part that is made after a build was stopped completes what that one had begun, elsewhere too', async () => {
+  const { site, workshop } = placeOf(DISK, at('whole/site'));
+  const [begun = ''] = addressesOf(site).filter((address) => /^2010\/.+\/[a-z-]+\.html$/.test(address));
+  const before = readFileSync(join(site, begun));
+  writeFileSync(join(site, begun), 'A page of which nobody knows whether it is the old or the new one.');
+  writeFileSync(join(site, '2010/strayed.html'), 'A page that came and went.');
+  writeFileSync(unfinishedPath(workshop), formatUnfinished([begun, '2010/strayed.html']));
+  await build({ ...optionsOf('whole'), only: { first: '2016', last: '2016' } }, SILENT);
+  assert.ok(readFileSync(join(site, begun)).equals(before));
+  assert.ok(!addressesOf(site).includes('2010/strayed.html'));
 });
 
 test('a memory that was carried to another machine is used, though all files are new there', async () => {
