@@ -1,17 +1,17 @@
-// Which files have to be made anew, and how do they come to stand on the site?
+// How do the files that have to be made anew come to stand on the site?
 import { MANIFEST } from './archive/addresses.ts';
 import type { Archive } from './archive/archive.ts';
 import type { CodeKeys } from './cache/code.ts';
-import { formatUnfinished, keyOf, lineFinder, type Memory, unfinishedPath } from './cache/memory.ts';
+import { formatUnfinished, type Memory, unfinishedPath } from './cache/memory.ts';
+import { type AllDirty, type Dirty, findDirty, type Thing } from './dirty.ts';
 import { type Disk, removeIfThere } from './disk/disk.ts';
 import { sweepOften } from './heap.ts';
-import { isOfYears, type Parts, type Years } from './part.ts';
+import type { Parts, Years } from './part.ts';
 import type { Place } from './place.ts';
 import type { DataFile } from './plan/data-file.ts';
 import type { PageKind, Site } from './plan/page.ts';
 import type { PlannedPage } from './plan/planned-page.ts';
 import type { Prepared, Progress } from './prepare.ts';
-import { hashText } from './text/fingerprint.ts';
 import { replaceFile, Stage } from './write.ts';
 
 /** Makes HTML of pages, a batch at a time. */
@@ -30,22 +30,7 @@ export interface Edition {
   readonly deleted: number;
   readonly planned: number;
   /** What is known of the site as it stands now. */
-  readonly memory: Pick<Memory, 'manifest' | 'keys'>;
-}
-
-interface Thing {
-  readonly url: string;
-  /** The hash of its address, where it is known already. */
-  readonly address?: number;
-  readonly fingerprint: number;
-}
-
-/** A page or a file that is to be made. */
-interface Dirty<Any extends Thing> {
-  readonly thing: Any;
-  readonly key: number;
-  /** The SHA-256 of what stands at its address; null where nothing does. */
-  readonly before: string | null;
+  readonly memory: Pick<Memory, 'manifest' | 'keys' | 'chapters'>;
 }
 
 /** What `putOut` needs besides what is to stand on the site. */
@@ -70,11 +55,14 @@ const BATCH = 200;
 
 export async function putOut(shop: Shop, prepared: Prepared, memory: Memory, progress: Progress): Promise<Edition> {
   const { disk, place } = shop;
-  const { pages, files } = prepared;
   const dirty = findDirty(shop, prepared, memory);
-  const planned = pages.length + files.length;
+  const { planned, chapters } = dirty;
   const work = dirty.pages.length + dirty.files.length + dirty.vanished.length;
-  if (work === 0) return { rendered: 0, taken: 0, written: 0, bytes: 0, deleted: 0, planned, memory };
+  if (work === 0) {
+    const { manifest, keys } = memory;
+    const known = { manifest, keys, chapters };
+    return { rendered: 0, taken: 0, written: 0, bytes: 0, deleted: 0, planned, memory: known };
+  }
 
   if (dirty.pages.length >= MANY) sweepOften();
   const stage = new Stage(disk, place.workshop, place.site, dirty.pages.length + dirty.files.length);
@@ -96,9 +84,13 @@ export async function putOut(shop: Shop, prepared: Prepared, memory: Memory, pro
       }
     }
     stage.clear();
-    const keys = Float64Array.from(origins, (line, at) =>
-      line >= 0 ? (memory.keys[line] ?? 0) : (made.keys.get(manifest.url(at)) ?? 0),
-    );
+    const keys = new Float64Array(origins.length);
+    const ofLines = new Float64Array(origins.length);
+    for (const [at, line] of origins.entries()) {
+      const fresh = line < 0 ? made.by.get(manifest.url(at)) : undefined;
+      keys[at] = fresh?.key ?? memory.keys[line] ?? 0;
+      ofLines[at] = fresh?.chapter ?? chapters.ofLines[line] ?? -1;
+    }
     return {
       rendered: made.rendered,
       taken: made.taken,
@@ -106,7 +98,7 @@ export async function putOut(shop: Shop, prepared: Prepared, memory: Memory, pro
       bytes: made.bytes,
       deleted: dirty.vanished.length,
       planned,
-      memory: { manifest, keys },
+      memory: { manifest, keys, chapters: { ...chapters, ofLines } },
     };
   } finally {
     await stage.close();
@@ -116,7 +108,7 @@ export async function putOut(shop: Shop, prepared: Prepared, memory: Memory, pro
 /** What was made, by address: its hash and what it was made from. */
 interface Made {
   readonly hashes: ReadonlyMap<string, string>;
-  readonly keys: ReadonlyMap<string, number>;
+  readonly by: ReadonlyMap<string, Pick<Dirty<Thing>, 'key' | 'chapter'>>;
   /** What differs from what the site holds, in the order in which it is to come to stand there. */
   readonly staged: readonly string[];
   readonly rendered: number;
@@ -133,11 +125,12 @@ async function makeAll(
   progress: Progress,
 ): Promise<Made> {
   const hashes = new Map<string, string>();
-  const keys = new Map<string, number>();
+  const by = new Map<string, Pick<Dirty<Thing>, 'key' | 'chapter'>>();
   const staged: { readonly url: string; readonly rank: number }[] = [];
   const ranks = new Map<string, number>();
-  const put = async (rank: number, { thing: { url }, key, before }: Dirty<Thing>, content: string | Uint8Array) => {
-    keys.set(url, key);
+  const put = async (rank: number, { thing, key, chapter, before }: Dirty<Thing>, content: string | Uint8Array) => {
+    const { url } = thing;
+    by.set(url, { key, chapter });
     if (rank > 0) ranks.set(url, rank);
     await stage.put({ url, content, before, isDoubtful: full || memory.isDoubtful(url) });
   };
@@ -195,65 +188,12 @@ async function makeAll(
   if (rendered !== left.pages.length) throw new Error(`${rendered} of ${left.pages.length} dirty pages were rendered`);
   await settlePrinted();
   staged.sort((a, b) => a.rank - b.rank);
-  return { hashes, keys, staged: staged.map(({ url }) => url), rendered, taken, bytes };
+  return { hashes, by, staged: staged.map(({ url }) => url), rendered, taken, bytes };
 }
 
 /** Takes back the note that files are on the move, once the memory knows where they are. */
 export function settle(disk: Disk, { workshop }: Place): void {
   removeIfThere(disk, unfinishedPath(workshop));
-}
-
-interface AllDirty {
-  readonly pages: readonly Dirty<PlannedPage>[];
-  readonly files: readonly Dirty<DataFile>[];
-  /** Addresses that are planned no more, and those of them that the manifest lists. */
-  readonly vanished: readonly string[];
-  readonly vanishedLines: readonly number[];
-}
-
-function findDirty({ code, full, only }: Shop, { pages, files, site }: Prepared, memory: Memory): AllDirty {
-  const { manifest, unfinished } = memory;
-  const lineOf = lineFinder(memory);
-  const stands = new Uint8Array(manifest.size);
-  // What a stopped build has left on the move is completed, to whichever years it belongs.
-  const isAsked = (url: string): boolean => only === null || unfinished.has(url) || isOfYears(url, only);
-  const strayed = new Set([...unfinished].filter((url) => manifest.find(url) < 0));
-  const check = <Any extends Thing>(things: readonly Any[], look: (thing: Any) => number): Dirty<Any>[] => {
-    const dirty: Dirty<Any>[] = [];
-    for (const thing of things) {
-      const key = keyOf(thing.address ?? hashText(thing.url), thing.fingerprint, look(thing));
-      const same = lineOf(key);
-      const line = same >= 0 ? same : manifest.find(thing.url);
-      if (line >= 0) stands[line] = 1;
-      if ((same >= 0 && !full) || !isAsked(thing.url)) continue;
-      const before = line >= 0 ? manifest.sha256(line) : strayed.delete(thing.url) ? '' : null;
-      dirty.push({ thing, key, before });
-    }
-    return dirty;
-  };
-  const looks = looksOf(site, code);
-  const plan = hashText(code.plan);
-  const dirtyPages = check(pages, ({ kind }) => looks(kind));
-  const dirtyFiles = check(files, () => plan);
-  const vanishedLines: number[] = [];
-  for (let line = 0; line < manifest.size; line += 1) {
-    if (stands[line] === 0 && isAsked(manifest.url(line))) vanishedLines.push(line);
-  }
-  const vanished = [...vanishedLines.map((line) => manifest.url(line)), ...[...strayed].filter(isAsked)];
-  return { pages: dirtyPages, files: dirtyFiles, vanished, vanishedLines };
-}
-
-/** For each page kind the hash of what all its pages show, and of the code that makes them. */
-function looksOf(site: Site, { plan, templates }: CodeKeys): (kind: PageKind) => number {
-  const all = JSON.stringify(site) + plan;
-  const looks = new Map<PageKind, number>();
-  return (kind) => {
-    const known = looks.get(kind);
-    if (known !== undefined) return known;
-    const look = hashText(`${all} ${templates[kind] ?? ''}`);
-    looks.set(kind, look);
-    return look;
-  };
 }
 
 /** Stories before the lists that lead to them, the home page last: whoever follows a link finds its end. */

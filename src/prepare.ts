@@ -8,11 +8,12 @@ import type { Card } from './article/card.ts';
 import type { TaggedArticle } from './article/tagged-article.ts';
 import { SETTINGS_FILE, type Settings, type SettingsReading } from './knowledge/settings.ts';
 import type { Knowledge } from './known.ts';
+import { always, type Chapter, type PageChapter } from './plan/chapter.ts';
 import type { DataFile } from './plan/data-file.ts';
 import type { Site } from './plan/page.ts';
 import { planPages } from './plan/plan.ts';
-import type { PlannedPage } from './plan/planned-page.ts';
 import { planFiles } from './publish/files.ts';
+import { type ListedPages, planSitemap } from './publish/sitemap.ts';
 import type { Found } from './read.ts';
 import type { Reading } from './reading.ts';
 import { compareMessages, type Message } from './text/message.ts';
@@ -49,8 +50,10 @@ export interface Prepared {
   readonly settings: Settings;
   readonly archive: Archive;
   readonly site: Site;
-  readonly pages: readonly PlannedPage[];
-  readonly files: readonly DataFile[];
+  readonly pages: readonly PageChapter[];
+  readonly files: readonly Chapter<DataFile>[];
+  /** What search engines are told, once it is known which pages there are. */
+  readonly sitemap: (pages: ListedPages) => Chapter<DataFile>;
   /** Lines for the register. */
   readonly events: readonly RegisterEvent[];
 }
@@ -118,12 +121,16 @@ export function prepare(material: Material, { today, baseUrl: wantedUrl, keepGoi
   });
   const added = accessions.events.flatMap((event) => (event.event === 'added' ? [event.id] : []));
   const files = planFiles({
-    ...{ archive, site, pages, showsOriginal, tagged },
+    ...{ archive, site, showsOriginal, tagged },
     tagAuthority: settings.tagAuthority,
     accessions: [...register.keys(), ...added],
   });
   return {
-    prepared: { settings, archive, site, pages, files: [...files, ...material.publicFiles], events: accessions.events },
+    prepared: {
+      ...{ settings, archive, site, pages, events: accessions.events },
+      files: [...files, always('public files', material.publicFiles)],
+      sitemap: (pages) => always('sitemap', baseUrl === null ? [] : planSitemap(archive, pages, baseUrl)),
+    },
     readings,
     messages: messages.sort(compareMessages),
   };

@@ -13,6 +13,9 @@ import { recallKnowledge } from './known.ts';
 import { PROJECT, publicFiles, readStyle } from './look.ts';
 import { formatTitle } from './parse/formats.ts';
 import { placeOf } from './place.ts';
+import { itemsOf } from './plan/chapter.ts';
+import type { DataFile } from './plan/data-file.ts';
+import type { PlannedPage } from './plan/planned-page.ts';
 import { type Prepared, prepare } from './prepare.ts';
 import { Press } from './press.ts';
 import { programKeys } from './program.ts';
@@ -55,17 +58,23 @@ export async function planStandalone(config: UserConfig): Promise<void> {
   if (prepared === null) throw new Error('content/ cannot be read without errors: they are listed above');
   record(DISK, content, workshop, registerBytes, prepared.events);
   const shown = new ShownPages();
-  shown.show(prepared.pages);
+  const pages = itemsOf(prepared.pages);
+  shown.show(pages);
   config.addGlobalData('pages', shown);
   config.addGlobalData('site', prepared.site);
   config.on('eleventy.after', () => {
-    writeFiles(site, prepared);
+    writeFiles(site, pages, filesOf(prepared));
     bookcase.close();
   });
 }
 
+function filesOf({ pages, files, sitemap }: Prepared): DataFile[] {
+  const urls = itemsOf(pages.filter(({ isListed }) => isListed)).map(({ url }) => url);
+  return itemsOf([...files, sitemap({ key: 0, urls: () => urls })]);
+}
+
 /** The files that are no pages, and the manifest of both. */
-function writeFiles(site: string, { pages, files }: Prepared): void {
+function writeFiles(site: string, pages: readonly PlannedPage[], files: readonly DataFile[]): void {
   const press = new Press(DISK, { stage: site, site });
   const made = new Map<string, string>();
   const put = (url: string, content: string | Uint8Array): void => {

@@ -1,4 +1,5 @@
 // How do the articles hang together? In time, and by tag.
+import type { TagName } from '../article/card.ts';
 import type { DatedEvent } from '../article/facts.ts';
 import type { Edtf, TagKind } from '../article/record.ts';
 import { Fingerprint, hashText } from '../text/fingerprint.ts';
@@ -28,6 +29,8 @@ export interface Happening extends Told {
   readonly period: Edtf;
   /** What became of what was planned and has come to its time; null: nothing was planned, or nobody can tell yet. */
   readonly outcome: PlanOutcome | null;
+  /** Of what a timeline shows of it. */
+  readonly hash: number;
 }
 
 /** What the archive knows of what was planned. */
@@ -85,7 +88,7 @@ export function arrange({ articles, moved, gone }: Accessions): Archive {
   const dated = stories.filter(({ period }) => period !== null);
   const undated = stories.filter(({ period }) => period === null);
   const byId = new Map(stories.map((story) => [story.id, story]));
-  const happenings = withOutcomes(stories.flatMap(happeningsOf), dated[dated.length - 1]?.period ?? '');
+  const happenings = withOutcomes(happeningsOf(stories), dated[dated.length - 1]?.period ?? '');
   return {
     stories,
     dated,
@@ -178,34 +181,54 @@ function periodsOf(dated: readonly Story[], length: number): Period[] {
   return periods;
 }
 
+/** A tag while its stories are being found. */
+interface Gathering {
+  readonly kind: TagKind;
+  readonly id: string;
+  readonly names: Map<string, number>;
+  readonly stories: Story[];
+  readonly alsoMentioned: Story[];
+  readonly happenings: Happening[];
+}
+
+/** The stories that bear one name of a tag. */
+interface Bearers {
+  readonly tag: Gathering;
+  count: number;
+}
+
 function tagIndexes(stories: readonly Story[], happenings: readonly Happening[]): TagIndex[] {
-  interface Gathering {
-    kind: TagKind;
-    id: string;
-    names: Map<string, number>;
-    stories: Story[];
-    alsoMentioned: Story[];
-    happenings: Happening[];
-  }
   const gatherings = new ByTag<Gathering>();
+  // The same few names stand in very many stories, and mostly they are the same objects.
+  const known = new Map<TagName, Bearers>();
+  const bearersOf = (name: TagName): Bearers => {
+    const { kind, id } = name;
+    const tag = gatherings.getOrMake(kind, id, () => {
+      return { kind, id, names: new Map(), stories: [], alsoMentioned: [], happenings: [] };
+    });
+    const bearers = { tag, count: 0 };
+    known.set(name, bearers);
+    return bearers;
+  };
   for (const story of stories) {
     const { card } = story;
     if (card.status === 'withdrawn') continue;
-    for (const { kind, id, name, salient } of card.tags) {
-      const gathering = gatherings.getOrMake(kind, id, () => {
-        return { kind, id, names: new Map(), stories: [], alsoMentioned: [], happenings: [] };
-      });
-      gathering.names.set(name, (gathering.names.get(name) ?? 0) + 1);
-      (salient ? gathering.stories : gathering.alsoMentioned).push(story);
+    for (const name of card.tagNames) {
+      const bearers = known.get(name) ?? bearersOf(name);
+      bearers.count += 1;
+      (name.salient ? bearers.tag.stories : bearers.tag.alsoMentioned).push(story);
     }
   }
   for (const happening of happenings) {
-    if (happening.event.status === 'bounded') continue;
-    for (const at of happening.event.who) {
-      const tag = happening.story.card.tags[at];
-      if (tag !== undefined) gatherings.get(tag.kind, tag.id)?.happenings.push(happening);
+    const { event, story } = happening;
+    if (event.status === 'bounded') continue;
+    const { tagNames } = story.card;
+    for (const at of event.who) {
+      const name = tagNames[at];
+      if (name !== undefined) known.get(name)?.tag.happenings.push(happening);
     }
   }
+  for (const [{ name }, { tag, count }] of known) tag.names.set(name, (tag.names.get(name) ?? 0) + count);
   return gatherings
     .values()
     .map(({ names, ...gathering }) => ({ ...gathering, name: commonest(names), isNamedVariously: names.size > 1 }))
@@ -227,15 +250,34 @@ function withOutcomes(happenings: readonly Happening[], last: Edtf): readonly Ha
   if (outcomes.size === 0) return happenings;
   return happenings.map((happening) => {
     const outcome = outcomes.get(happening.event);
-    return outcome === undefined ? happening : { ...happening, outcome };
+    if (outcome === undefined) return happening;
+    const { verdict, date, report, basis } = outcome;
+    const hash = new Fingerprint().number(happening.hash).text(verdict).text(date).text(basis);
+    if (report !== null) hash.number(report.where.story.line).number(report.where.story.card.content);
+    return { ...happening, outcome, hash: hash.value() };
   });
 }
 
-function happeningsOf(story: Story): Happening[] {
-  return story.card.events.flatMap((event) => {
-    const period = event.date === null ? null : firstOf(event.date);
-    return period === null ? [] : [{ event, story, period, outcome: null }];
-  });
+function happeningsOf(stories: readonly Story[]): Happening[] {
+  const happenings: Happening[] = [];
+  // Many dates stand in many stories.
+  const periods = new Map<Edtf, Edtf | null>();
+  for (const story of stories) {
+    const { events, content } = story.card;
+    for (const [at, event] of events.entries()) {
+      const { date } = event;
+      let period = date === null ? null : periods.get(date);
+      if (period === undefined) {
+        period = firstOf(date ?? '');
+        periods.set(date ?? '', period);
+      }
+      if (period === null) continue;
+      // The story's own hashes count all that its events say.
+      const hash = new Fingerprint().number(story.line).number(content).number(at).value();
+      happenings.push({ event, story, period, outcome: null, hash });
+    }
+  }
+  return happenings;
 }
 
 /** @example firstOf('2016-01/2016-09') // '2016-01' */

@@ -6,6 +6,9 @@ import type { DatedEvent, Facts } from './facts.ts';
 import type { Edtf, HeadlineOrigin, Status, Tag } from './record.ts';
 import type { TaggedArticle } from './tagged-article.ts';
 
+/** A tag without where its article names it. */
+export type TagName = Omit<Tag, 'paragraph' | 'words'>;
+
 export interface Card {
   readonly file: string;
   readonly part: number;
@@ -30,6 +33,8 @@ export interface Card {
   /** The first words of the text, at most 240 characters, cut at a word. */
   readonly lede: string;
   readonly tags: readonly Tag[];
+  /** The same tags, as much of them as lists ask for: of a big archive that costs far less. */
+  readonly tagNames: readonly TagName[];
   /** The id of the place that it was filed from, among its tags; null: none. */
   readonly filedFrom: string | null;
   /** What happened and what was planned, for timelines, in the order of the text. */
@@ -69,6 +74,7 @@ export function cardOf(tagged: TaggedArticle, content: number, messages: readonl
     rights: article.rights,
     lede: shown ? cutAtWord(article.paragraphs[0]?.text ?? '', LEDE_LENGTH) : '',
     tags,
+    tagNames: tags,
     filedFrom: ids.filedFrom,
     events: shown ? datedEvents(tagged, facts) : [],
     doubts: article.doubts.length,

@@ -1,5 +1,5 @@
 // How do cards stand in columns?
-import type { Card } from '../article/card.ts';
+import type { Card, TagName } from '../article/card.ts';
 import type { EventSubject } from '../article/dated.ts';
 import type { DatedEvent } from '../article/facts.ts';
 import type { Edtf, HeadlineOrigin, Status, Tag, TagKind } from '../article/record.ts';
@@ -93,6 +93,7 @@ class StoredCard implements Card {
   readonly #columns: Columns;
   readonly #row: number;
   #tags: readonly Tag[] | null = null;
+  #tagNames: readonly TagName[] | null = null;
   #events: readonly DatedEvent[] | null = null;
 
   constructor(columns: Columns, row: number) {
@@ -177,8 +178,13 @@ class StoredCard implements Card {
   }
 
   get tags(): readonly Tag[] {
-    this.#tags ??= this.#columns.tags(this.#row);
+    this.#tags ??= this.#columns.tags.all(this.#row);
     return this.#tags;
+  }
+
+  get tagNames(): readonly TagName[] {
+    this.#tagNames ??= this.#columns.tags.names(this.#row);
+    return this.#tagNames;
   }
 
   get filedFrom(): string | null {
@@ -199,18 +205,24 @@ class StoredCard implements Card {
   }
 }
 
-/** @returns gives the tags of a card */
-function tagReader(table: TableReader): (row: number) => Tag[] {
+/** Gives the tags of a card, and as much of them as most of a build asks for. */
+function tagReader(table: TableReader): { all: (row: number) => Tag[]; names: (row: number) => TagName[] } {
   const starts = startsOf(table.numbers());
-  const bare = table.words(parseTag);
+  const nameAt = table.words(parseTag);
   const [paragraph, words] = [table.numbers(), table.words(asItIs)];
-  return (row) => {
+  const names = (row: number): TagName[] => {
+    const [start = 0, end = start] = [starts[row], starts[row + 1]];
+    const names: TagName[] = [];
+    for (let at = start; at < end; at += 1) names.push(nameAt(at));
+    return names;
+  };
+  const all = (row: number): Tag[] => {
     const start = starts[row] ?? 0;
-    return Array.from({ length: (starts[row + 1] ?? start) - start }, (_, at) => {
-      const { kind, id, name, salient } = bare(start + at);
+    return names(row).map(({ kind, id, name, salient }, at) => {
       return { kind, id, name, salient, paragraph: paragraph[start + at] || null, words: words(start + at) };
     });
   };
+  return { all, names };
 }
 
 /** @returns gives the events of a card */
@@ -228,20 +240,54 @@ const NO_EVENTS: readonly DatedEvent[] = [];
 
 /** @returns gives an event by its place among those of all cards */
 function anyEventReader(table: TableReader): (place: number) => DatedEvent {
-  const sentence = table.texts();
-  const date = table.words(asItIs);
-  const status = table.words(oneOf(EVENT_STATUSES));
-  const paragraph = table.numbers();
-  const who = table.words((word) => (text(word) === '' ? [] : text(word).split(',').map(Number)));
-  const subject = table.words(parseSubject);
-  return (place) => ({
-    sentence: sentence(place) ?? '',
-    date: date(place),
-    status: status(place),
-    paragraph: paragraph[place] ?? 0,
-    who: who(place),
-    subject: subject(place),
-  });
+  const columns = eventColumnsOf(table);
+  return (place) => new StoredEvent(columns, place);
+}
+
+function eventColumnsOf(table: TableReader) {
+  return {
+    sentence: table.texts(),
+    date: table.words(asItIs),
+    status: table.words(oneOf(EVENT_STATUSES)),
+    paragraph: table.numbers(),
+    who: table.words((word) => (text(word) === '' ? [] : text(word).split(',').map(Number))),
+    subject: table.words(parseSubject),
+  };
+}
+
+/** Of most events a build asks no more than the date. */
+class StoredEvent implements DatedEvent {
+  readonly #columns: ReturnType<typeof eventColumnsOf>;
+  readonly #place: number;
+
+  constructor(columns: ReturnType<typeof eventColumnsOf>, place: number) {
+    this.#columns = columns;
+    this.#place = place;
+  }
+
+  get sentence(): string {
+    return this.#columns.sentence(this.#place) ?? '';
+  }
+
+  get date(): Edtf | null {
+    return this.#columns.date(this.#place);
+  }
+
+  get status(): DatedEvent['status'] {
+    return this.#columns.status(this.#place);
+  }
+
+  get paragraph(): number {
+    return this.#columns.paragraph[this.#place] ?? 0;
+  }
+
+  get who(): readonly number[] {
+    return this.#columns.who(this.#place);
+  }
+
+  get subject(): EventSubject | null {
+    return this.#columns.subject(this.#place);
+  }
 }
 
 /** What `writeCards` has written: no more is looked at than the kind of thing. */
@@ -271,13 +317,11 @@ function oneOf<Value extends string>(values: readonly Value[]): (word: string | 
   };
 }
 
-type BareTag = Omit<Tag, 'paragraph' | 'words'>;
-
-function formatTag({ kind, id, name, salient }: BareTag): string {
+function formatTag({ kind, id, name, salient }: TagName): string {
   return `${kind}\t${id}\t${salient ? 1 : 0}\t${name}`;
 }
 
-function parseTag(word: string | null): BareTag {
+function parseTag(word: string | null): TagName {
   const [kind = '', id = '', salient = '', ...name] = text(word).split('\t');
   return { kind: oneOf(TAG_KINDS)(kind), id, name: name.join('\t'), salient: salient === '1' };
 }

@@ -10,7 +10,7 @@ import { TableReader, TableWriter } from './table.ts';
 
 const FILE = 'memory';
 const UNFINISHED = 'unfinished';
-const FORMAT = 'dateline/memory/3';
+const FORMAT = 'dateline/memory/4';
 const NEVER = -1;
 
 /** What is known of the site. */
@@ -19,6 +19,8 @@ export interface Memory {
   readonly manifest: Manifest;
   /** For each line of the manifest what its file was made from. */
   readonly keys: Float64Array;
+  /** What was planned together; none where a build was stopped. */
+  readonly chapters: Chapters;
   /** Files that were on the move when a build was stopped: they may be the old ones, the new ones, or gone. */
   readonly unfinished: ReadonlySet<string>;
   /** The messages that the last build gave, as hashes. */
@@ -28,6 +30,23 @@ export interface Memory {
   /** Whether the file on the site may be other than the manifest says. */
   readonly isDoubtful: (url: string) => boolean;
 }
+
+/** What was planned together, as far as that is known without planning it again. */
+export interface Chapters {
+  /** Of each the hash of its name, what it was made from, and the hash of its addresses: three columns. */
+  readonly names: Float64Array;
+  readonly keys: Float64Array;
+  readonly addresses: Float64Array;
+  /** For each line of the manifest the place of the chapter that it belongs to; −1: none. */
+  readonly ofLines: Float64Array;
+}
+
+export const NO_CHAPTERS: Chapters = {
+  names: new Float64Array(0),
+  keys: new Float64Array(0),
+  addresses: new Float64Array(0),
+  ofLines: new Float64Array(0),
+};
 
 /** A build that may be told again as it was. */
 export interface Standing {
@@ -76,6 +95,7 @@ export function loadMemory(disk: Disk, workshop: string, manifestPath: string): 
   return {
     manifest,
     keys,
+    chapters: unfinished.size > 0 ? NO_CHAPTERS : (stored?.chapters ?? NO_CHAPTERS),
     unfinished,
     told: stored?.told ?? new Set(),
     standing: unfinished.size > 0 ? null : (stored?.standing ?? null),
@@ -87,12 +107,17 @@ export function loadMemory(disk: Disk, workshop: string, manifestPath: string): 
 export function formatMemory({
   manifest,
   keys,
+  chapters,
   told,
   standing,
-}: Pick<Memory, 'manifest' | 'keys' | 'told' | 'standing'>): Uint8Array {
+}: Pick<Memory, 'manifest' | 'keys' | 'chapters' | 'told' | 'standing'>): Uint8Array {
   const table = new TableWriter()
     .numbers([manifest.bytes.length, crc32(manifest.bytes)])
     .numbers(keys)
+    .numbers(chapters.names)
+    .numbers(chapters.keys)
+    .numbers(chapters.addresses)
+    .numbers(chapters.ofLines)
     .numbers([...told])
     .numbers(standing === null ? [] : [standing.inputs])
     .texts(standing === null ? [] : [standing.told]);
@@ -131,7 +156,7 @@ function readStored(
   disk: Disk,
   workshop: string,
   manifest: Manifest,
-): ({ readonly keys: Float64Array } & Pick<Memory, 'told' | 'standing'>) | null {
+): Pick<Memory, 'keys' | 'chapters' | 'told' | 'standing'> | null {
   const frames = readFrames(disk, memoryPath(workshop), FORMAT);
   if (typeof frames === 'string' || frames[0] === undefined) return null;
   const reader = new TableReader(frames[0]);
@@ -139,8 +164,10 @@ function readStored(
   const keys = reader.numbers();
   if (length !== manifest.bytes.length || checksum !== crc32(manifest.bytes) || keys.length !== manifest.size)
     return null;
+  const [names, ofKeys, addresses] = [reader.numbers(), reader.numbers(), reader.numbers()];
+  const chapters = { names, keys: ofKeys, addresses, ofLines: reader.numbers() };
   const told = new Set(reader.numbers());
   const [inputs] = reader.numbers();
   const standing = inputs === undefined ? null : { inputs, told: reader.texts()(0) ?? '' };
-  return { keys: keys.slice(), told, standing };
+  return { keys: keys.slice(), chapters, told, standing };
 }

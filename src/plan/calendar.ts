@@ -4,6 +4,7 @@ import { type Archive, knownOnlyTo, type Period, type Story } from '../archive/a
 import { daysInMonth, weekday } from '../article/plain-date.ts';
 import type { Edtf } from '../article/record.ts';
 import { Fingerprint } from '../text/fingerprint.ts';
+import { always, type Chapter } from './chapter.ts';
 import { boundsWithin, type Coverage, coverageOf, isCovered } from './coverage.ts';
 import { cutIntoParts } from './cuts.ts';
 import { cellOf, DAY_STEPS, foldLines, lineOf, neighboursOf, wayTo } from './lines.ts';
@@ -17,15 +18,53 @@ const LONGEST_MONTH = 400;
 /** A day of more is cut into parts: with their ledes, so many stories stay below 14 kB (gzip). */
 const LONGEST_DAY = 80;
 
-export function planCalendar({ archive }: PlanSources): PlannedPage[] {
-  const counts = new Map([...archive.years, ...archive.months, ...archive.days].map((p) => [p.date, p.stories.length]));
-  const holdings = { coverage: coverageOf(archive), countOf: (date: Edtf): number => counts.get(date) ?? 0 };
+/** A chapter for each year, and the overview of all. */
+export function planCalendar({ archive }: PlanSources): Chapter<PlannedPage>[] {
+  const { years, months, days } = archive;
+  const counts = new Map([...years, ...months, ...days].map(({ date, stories }) => [date, stories.length]));
+  const coverage = coverageOf(archive);
+  const holdings = { coverage, countOf: (date: Edtf): number => counts.get(date) ?? 0 };
+  const [monthsOfYear, daysOfYear] = [byYear(months), byYear(days)];
   return [
-    planYears(archive, holdings),
-    ...archive.years.map((year, at) => planYear(archive, year, at, holdings)),
-    ...archive.months.map((month, at) => planMonth(archive, month, at, holdings)),
-    ...archive.days.flatMap((day, at) => planDay(archive, day, at)),
+    always('years', [planYears(archive, holdings)]),
+    ...years.map((year, at) => {
+      const [ownMonths, ownDays] = [monthsOfYear(year.date), daysOfYear(year.date)];
+      const key = foldLines(new Fingerprint(), year.stories);
+      for (const [periods, { start, end }] of [
+        [years, { start: at, end: at + 1 }],
+        [months, ownMonths],
+        [days, ownDays],
+      ] as const) {
+        key.text(periods[start - 1]?.date ?? null).text(periods[end]?.date ?? null);
+      }
+      for (const bound of [coverage?.from, coverage?.to]) key.text(bound?.startsWith(year.date) ? bound : null);
+      const plan = (): PlannedPage[] => [
+        planYear(archive, year, at, holdings),
+        ...months
+          .slice(ownMonths.start, ownMonths.end)
+          .map((month, at) => planMonth(archive, month, ownMonths.start + at, holdings)),
+        ...days.slice(ownDays.start, ownDays.end).flatMap((day, at) => planDay(archive, day, ownDays.start + at)),
+      ];
+      return { name: `calendar ${year.date}`, key: key.value(), plan };
+    }),
   ];
+}
+
+interface Stretch {
+  readonly start: number;
+  readonly end: number;
+}
+
+const NO_STRETCH: Stretch = { start: 0, end: 0 };
+
+/** Where the months, or the days, of a year stand among all. @param periods in order of time */
+function byYear(periods: readonly Period[]): (year: string) => Stretch {
+  const stretches = new Map<string, Stretch>();
+  for (const [at, { date }] of periods.entries()) {
+    const year = date.slice(0, 4);
+    stretches.set(year, { start: stretches.get(year)?.start ?? at, end: at + 1 });
+  }
+  return (year) => stretches.get(year) ?? NO_STRETCH;
 }
 
 interface Holdings {

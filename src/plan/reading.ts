@@ -4,6 +4,7 @@ import type { Story } from '../archive/archive.ts';
 import { Fingerprint } from '../text/fingerprint.ts';
 import { compareText } from '../text/order.ts';
 import { countCertainties, foldCertainties, needsLook } from './certainty.ts';
+import { always, type Chapter } from './chapter.ts';
 import { cutByTime } from './cuts.ts';
 import { countBy } from './lines.ts';
 import type { HowItWasReadPage } from './page.ts';
@@ -16,47 +17,79 @@ const WORST = 50;
 /** The name of the part that holds the articles without a date. */
 const UNDATED = 'undated';
 
-export function planReading({ archive, formatTitle }: PlanSources): PlannedPage[] {
+/** The first page, and a chapter for each year or month of a long archive. */
+export function planReading({ archive, formatTitle }: PlanSources): Chapter<PlannedPage>[] {
   const { stories } = archive;
-  const worst = stories.filter(needsLook).sort(byFaults).slice(0, WORST);
-  const needsLookTotal = stories.filter(needsLook).length;
   const isLong = stories.length > LONGEST_LIST;
   const parts = isLong
     ? cutByTime(stories, LONGEST_LIST).map(({ date, stories }) => ({ name: date ?? UNDATED, rows: stories }))
     : [];
-
-  const page = (url: string, year: string | null, worst: readonly Story[], rows: readonly Story[]): PlannedPage => {
-    const fingerprint = foldRows(foldRows(new Fingerprint(), worst), rows);
-    const formats = year === null ? countBy(stories, ({ card }) => card.format) : [];
-    const providers = year === null ? countBy(stories, ({ card }) => card.provider) : [];
-    const certainties = countCertainties(year === null ? stories : rows);
-    foldCertainties(fingerprint, certainties);
-    for (const [value, count] of [...formats, ...providers]) fingerprint.text(value).number(count);
-    const cuts = year === null ? parts.map(({ name, rows }) => ({ year: name, count: rows.length })) : [];
-    for (const { year, count } of cuts) fingerprint.text(year).number(count);
-    const make = (): HowItWasReadPage => ({
-      kind: 'how-it-was-read',
-      url,
-      root: rootFrom(url),
-      title: year ?? '',
-      description: '',
-      formats: formats.map(([format, count]) => ({ format, title: formatTitle(format), count })),
-      providers: providers.map(([provider, count]) => ({ provider, count })),
-      ...certainties,
-      needsLook: worst.map((story) => rowOf(story, url)),
-      needsLookTotal: year === null ? needsLookTotal : worst.length,
-      years: cuts.map(({ year, count }) => ({ href: linkTo(url, readingAddress(year)), text: year, count })),
-      rows: rows.map((story) => rowOf(story, url)),
-      year,
-    });
-    if (year === null) fingerprint.number(needsLookTotal);
-    return new PlannedPage('how-it-was-read', url, fingerprint.value(), make);
-  };
-
   return [
-    page(HOW_IT_WAS_READ, null, worst, isLong ? [] : stories),
-    ...parts.map(({ name, rows }) => page(readingAddress(name), name, [], rows)),
+    always('how it was read', [planFirst(stories, parts, formatTitle)]),
+    ...parts.map(({ name, rows }) => {
+      const fingerprint = foldRows(new Fingerprint(), rows).value();
+      return { name: `how it was read ${name}`, key: fingerprint, plan: () => [planPart(name, rows, fingerprint)] };
+    }),
   ];
+}
+
+interface Part {
+  readonly name: string;
+  readonly rows: readonly Story[];
+}
+
+/** @param parts the pages that hold the rows; none: they stand here */
+function planFirst(
+  stories: readonly Story[],
+  parts: readonly Part[],
+  formatTitle: PlanSources['formatTitle'],
+): PlannedPage {
+  const url = HOW_IT_WAS_READ;
+  const doubtful = stories.filter(needsLook);
+  const worst = doubtful.toSorted(byFaults).slice(0, WORST);
+  const rows = parts.length === 0 ? stories : [];
+  const formats = countBy(stories, ({ card }) => card.format);
+  const providers = countBy(stories, ({ card }) => card.provider);
+  const certainties = countCertainties(stories);
+  const fingerprint = foldCertainties(foldRows(foldRows(new Fingerprint(), worst), rows), certainties);
+  for (const [value, count] of [...formats, ...providers]) fingerprint.text(value).number(count);
+  for (const { name, rows } of parts) fingerprint.text(name).number(rows.length);
+  const make = (): HowItWasReadPage => ({
+    kind: 'how-it-was-read',
+    url,
+    root: rootFrom(url),
+    title: '',
+    description: '',
+    formats: formats.map(([format, count]) => ({ format, title: formatTitle(format), count })),
+    providers: providers.map(([provider, count]) => ({ provider, count })),
+    ...certainties,
+    needsLook: worst.map((story) => rowOf(story, url)),
+    needsLookTotal: doubtful.length,
+    years: parts.map(({ name, rows }) => ({ href: linkTo(url, readingAddress(name)), text: name, count: rows.length })),
+    rows: rows.map((story) => rowOf(story, url)),
+    year: null,
+  });
+  return new PlannedPage('how-it-was-read', url, fingerprint.number(doubtful.length).value(), make);
+}
+
+function planPart(name: string, rows: readonly Story[], fingerprint: number): PlannedPage {
+  const url = readingAddress(name);
+  const make = (): HowItWasReadPage => ({
+    kind: 'how-it-was-read',
+    url,
+    root: rootFrom(url),
+    title: name,
+    description: '',
+    formats: [],
+    providers: [],
+    ...countCertainties(rows),
+    needsLook: [],
+    needsLookTotal: 0,
+    years: [],
+    rows: rows.map((story) => rowOf(story, url)),
+    year: name,
+  });
+  return new PlannedPage('how-it-was-read', url, fingerprint, make);
 }
 
 /** Absent dates first, then by the number of faults, then by file. */

@@ -13,13 +13,15 @@ import type { Archive, Story } from '../archive/archive.ts';
 import { ByTag } from '../archive/by-tag.ts';
 import { recordOf } from '../archive/record-of.ts';
 import { recordsFileOf } from '../archive/records-files.ts';
-import { cutAtWord } from '../article/card.ts';
+import { cutAtWord, type TagName } from '../article/card.ts';
 import type { Article, Role, Tag, TagKind } from '../article/record.ts';
 import type { TaggedArticle } from '../article/tagged-article.ts';
 import { cite } from '../reference/citation.ts';
 import { storyMetadata } from '../reference/metadata.ts';
 import { Fingerprint } from '../text/fingerprint.ts';
 import { printBody } from './body.ts';
+import type { Chapter } from './chapter.ts';
+import { cutByTime } from './cuts.ts';
 import { datingsOf, paragraphOf, paragraphsShown } from './datings.ts';
 import { lineOf } from './lines.ts';
 import { marksOf } from './marks.ts';
@@ -34,71 +36,98 @@ const MAIN_TAGS = 2;
 /** What a reader sees elsewhere on the page already, or would not miss. */
 const SHOWN: ReadonlySet<Role> = new Set(['headline', 'paragraph', 'dateline', 'byline', 'markup']);
 
-export function planStories(sources: PlanSources): PlannedPage[] {
+/** A chapter for each year, and one for the stories of which no year is known. */
+export function planStories(sources: PlanSources): Chapter<PlannedPage>[] {
   const { archive } = sources;
-  const recordsFile = recordsFileOf(archive);
-  const neighbours = neighboursByTag(archive);
-  return archive.stories.map((story, at) => {
-    const isDated = at < archive.dated.length;
-    const previous = isDated ? (archive.stories[at - 1] ?? null) : null;
-    const next = isDated && at + 1 < archive.dated.length ? (archive.stories[at + 1] ?? null) : null;
-    const records = recordsFile(story);
-
-    const fingerprint = new Fingerprint()
-      .number(story.whole)
-      .text(records)
-      .text(sources.baseUrl)
-      .number(sources.showsOriginal(story) ? 1 : 0);
-    fingerprint.number(previous?.line ?? 0).number(next?.line ?? 0);
-    for (const tag of mainTags(story)) {
-      const { previous, next } = neighbours(tag, story);
-      fingerprint.number(previous?.line ?? 0).number(next?.line ?? 0);
-    }
-
-    const make = (): StoryPage => {
-      const tagged = sources.tagged(story);
-      const { article, ids } = tagged;
-      const shown = paragraphsShown(article);
-      const from = story.url;
-      const link = (other: Story | null) => (other === null ? null : lineOf(other, from));
-      const record = recordOf(story, tagged);
-      const canonical = sources.baseUrl === null ? null : sources.baseUrl + from;
-      return {
-        kind: 'story',
-        url: from,
-        root: rootFrom(from),
-        title: story.card.headline,
-        description: story.card.lede,
-        article: record,
-        body: bodyOf(tagged, from, shown),
-        dateHref: dateHref(story),
-        place: linkToTag(story, 'place', ids.filedFrom, story.card.place),
-        agencies: article.credits.flatMap(
-          (name, at) => linkToTag(story, 'agency', ids.credits[at] ?? null, name) ?? [],
-        ),
-        sectionLink: linkToTag(story, 'topic', ids.section, article.section),
-        tags: story.card.status === 'withdrawn' ? [] : tagLinks(tagged, from, shown),
-        dates: datesOf(tagged, shown),
-        datings: datingsOf(tagged, ''),
-        previous: link(previous),
-        next: link(next),
-        neighbours: aroundStory(story, neighbours)
-          .filter(({ previous, next }) => previous !== null || next !== null)
-          .map(({ tags, previous, next }) => ({
-            tags: tags.map((tag) => tagLink(tag, from, null, 0)),
-            previous: link(previous),
-            next: link(next),
-          })),
-        original: sources.showsOriginal(story) ? originalLink(from) : null,
-        leftOut: leftOutOf(article),
-        data: { href: linkTo(from, recordsAddress(records)), text: `${records}.ndjson` },
-        canonical,
-        metadata: storyMetadata(record, story.card.lede, sources),
-        citation: cite(record, sources.title, canonical),
-      };
-    };
-    return new PlannedPage('story', story.url, fingerprint.value(), make, story.address);
+  const around: Around = {
+    recordsFile: recordsFileOf(archive),
+    byTag: neighboursByTag(archive),
+    inTime: inTime(archive),
+  };
+  const fingerprints = Float64Array.from(archive.stories, (story) => fingerprintOf(story, sources, around));
+  return cutByTime(archive.stories, Number.POSITIVE_INFINITY).map(({ date, stories }) => {
+    const key = new Fingerprint();
+    for (const { address, order } of stories) key.number(address).number(fingerprints[order] ?? 0);
+    const plan = (): PlannedPage[] =>
+      stories.map((story) => planStory(story, fingerprints[story.order] ?? 0, sources, around));
+    return { name: `stories ${date}`, key: key.value(), plan };
   });
+}
+
+/** Where a story stands among the others. */
+interface Around {
+  readonly recordsFile: (story: Story) => string;
+  readonly byTag: (tag: TagName, story: Story) => Neighbours;
+  readonly inTime: (story: Story) => Neighbours;
+}
+
+/** The neighbours of a story that has a date among all that have one. */
+function inTime({ stories, dated }: Archive): Around['inTime'] {
+  return ({ order }) => {
+    if (order >= dated.length) return NO_NEIGHBOURS;
+    return {
+      previous: stories[order - 1] ?? null,
+      next: order + 1 < dated.length ? (stories[order + 1] ?? null) : null,
+    };
+  };
+}
+
+function fingerprintOf(story: Story, { baseUrl, showsOriginal }: PlanSources, around: Around): number {
+  const fingerprint = new Fingerprint()
+    .number(story.whole)
+    .text(around.recordsFile(story))
+    .text(baseUrl)
+    .number(showsOriginal(story) ? 1 : 0);
+  const fold = ({ previous, next }: Neighbours) => fingerprint.number(previous?.line ?? 0).number(next?.line ?? 0);
+  fold(around.inTime(story));
+  for (const tag of mainTags(story)) fold(around.byTag(tag, story));
+  return fingerprint.value();
+}
+
+function planStory(story: Story, fingerprint: number, sources: PlanSources, around: Around): PlannedPage {
+  const { previous, next } = around.inTime(story);
+  const records = around.recordsFile(story);
+  const make = (): StoryPage => {
+    const tagged = sources.tagged(story);
+    const { article, ids } = tagged;
+    const shown = paragraphsShown(article);
+    const from = story.url;
+    const link = (other: Story | null) => (other === null ? null : lineOf(other, from));
+    const record = recordOf(story, tagged);
+    const canonical = sources.baseUrl === null ? null : sources.baseUrl + from;
+    return {
+      kind: 'story',
+      url: from,
+      root: rootFrom(from),
+      title: story.card.headline,
+      description: story.card.lede,
+      article: record,
+      body: bodyOf(tagged, from, shown),
+      dateHref: dateHref(story),
+      place: linkToTag(story, 'place', ids.filedFrom, story.card.place),
+      agencies: article.credits.flatMap((name, at) => linkToTag(story, 'agency', ids.credits[at] ?? null, name) ?? []),
+      sectionLink: linkToTag(story, 'topic', ids.section, article.section),
+      tags: story.card.status === 'withdrawn' ? [] : tagLinks(tagged, from, shown),
+      dates: datesOf(tagged, shown),
+      datings: datingsOf(tagged, ''),
+      previous: link(previous),
+      next: link(next),
+      neighbours: aroundStory(story, around.byTag)
+        .filter(({ previous, next }) => previous !== null || next !== null)
+        .map(({ tags, previous, next }) => ({
+          tags: tags.map((tag) => tagLink({ ...tag, paragraph: null, words: null }, from, null, 0)),
+          previous: link(previous),
+          next: link(next),
+        })),
+      original: sources.showsOriginal(story) ? originalLink(from) : null,
+      leftOut: leftOutOf(article),
+      data: { href: linkTo(from, recordsAddress(records)), text: `${records}.ndjson` },
+      canonical,
+      metadata: storyMetadata(record, story.card.lede, sources),
+      citation: cite(record, sources.title, canonical),
+    };
+  };
+  return new PlannedPage('story', story.url, fingerprint, make, story.address);
 }
 
 function originalLink(from: string): Link {
@@ -154,9 +183,9 @@ function linkToTag({ card, url }: Story, kind: TagKind, id: string | null, text:
 }
 
 /** The tags by which one goes on reading: what it is about, agencies last of all. */
-function mainTags({ card }: Story): Tag[] {
-  const main: Tag[] = [];
-  for (const tag of card.tags) {
+function mainTags({ card }: Story): TagName[] {
+  const main: TagName[] = [];
+  for (const tag of card.tagNames) {
     if (!tag.salient || tag.kind === 'agency') continue;
     main.push(tag);
     if (main.length === MAIN_TAGS) break;
@@ -172,9 +201,9 @@ interface Neighbours {
 /** In a small archive several tags have the same stories around one: they are told together. */
 function aroundStory(
   story: Story,
-  neighbours: (tag: Tag, story: Story) => Neighbours,
-): readonly (Neighbours & { readonly tags: readonly Tag[] })[] {
-  const joined: (Neighbours & { readonly tags: Tag[] })[] = [];
+  neighbours: (tag: TagName, story: Story) => Neighbours,
+): readonly (Neighbours & { readonly tags: readonly TagName[] })[] {
+  const joined: (Neighbours & { readonly tags: TagName[] })[] = [];
   for (const tag of mainTags(story)) {
     const { previous, next } = neighbours(tag, story);
     const same = joined.find((other) => other.previous === previous && other.next === next);
@@ -184,7 +213,7 @@ function aroundStory(
   return joined;
 }
 
-function neighboursByTag({ tags }: Archive): (tag: Tag, story: Story) => Neighbours {
+function neighboursByTag({ tags }: Archive): (tag: TagName, story: Story) => Neighbours {
   const byTag = new ByTag<readonly Story[]>();
   for (const { kind, id, stories } of tags) byTag.set(kind, id, stories);
   return ({ kind, id }, story) => {

@@ -11,6 +11,7 @@ import type { Story, TagIndex } from '../archive/archive.ts';
 import type { Edtf, TagKind } from '../article/record.ts';
 import { Fingerprint } from '../text/fingerprint.ts';
 import { compareText } from '../text/order.ts';
+import type { Chapter } from './chapter.ts';
 import type { Entities } from './entities.ts';
 import { entityFacts, entityFingerprint, type Shown } from './entity-facts.ts';
 import { countYears, lineOf, tagLinkOf } from './lines.ts';
@@ -32,8 +33,35 @@ export interface TagSurroundings {
   readonly variousNames: number;
 }
 
-/** The tag's own page, and where it has very many stories one for each year or month. */
-export function planTag(tag: TagIndex, around: TagSurroundings): PlannedPage[] {
+/** A chapter: the tag's own page, where it has very many stories one for each year or month, and those of its timeline. */
+export function planTag(tag: TagIndex, around: TagSurroundings): Chapter<PlannedPage> {
+  const { entities, shown, hasFeed, variousNames } = around;
+  const entry = entities.entryOf(tag.kind, tag.id);
+  const key = new Fingerprint()
+    .number(keyOfTag(tag))
+    .number(hasFeed ? 1 : 0)
+    .number(entry === null ? 0 : entityFingerprint(tag.kind, entry, entities, shown))
+    .number(variousNames);
+  return { name: `${tag.kind} ${tag.id}`, key: key.value(), plan: () => pagesOf(tag, around) };
+}
+
+const KEYS = new WeakMap<TagIndex, number>();
+
+/** Of all that the archive knows of a tag: what its pages and its files are made from, but for the authority files. */
+export function keyOfTag(tag: TagIndex): number {
+  const known = KEYS.get(tag);
+  if (known !== undefined) return known;
+  const key = nameOf(tag);
+  for (const stories of [tag.stories, tag.alsoMentioned]) {
+    key.number(stories.length);
+    for (const { whole, line } of stories) key.number(whole).number(line);
+  }
+  for (const { hash, story } of tag.happenings) key.number(hash).number(story.whole);
+  KEYS.set(tag, key.value());
+  return key.value();
+}
+
+function pagesOf(tag: TagIndex, around: TagSurroundings): PlannedPage[] {
   const { byKey, entities, shown, hasFeed, variousNames } = around;
   const isLong = isCut(tag);
   const url = tagAddress(tag.kind, tag.id);
@@ -41,15 +69,12 @@ export function planTag(tag: TagIndex, around: TagSurroundings): PlannedPage[] {
   const entry = entities.entryOf(tag.kind, tag.id);
   const timeline = tagTimeline(tag);
 
-  const fingerprint = nameOf(tag)
+  // Its stories tell what often stands together with it, also where they stand on pages of their own.
+  const fingerprint = listFingerprint(tag, tag)
     .number(hasFeed ? 1 : 0)
     .number(entry === null ? 0 : entityFingerprint(tag.kind, entry, entities, shown))
     .number(timeline.fingerprint)
     .number(variousNames);
-  fingerprint.number(tag.stories.length).number(tag.alsoMentioned.length);
-  // Its stories tell what often stands together with it, also where they stand on pages of their own.
-  foldNamed(fingerprint, tag.stories, tag.alsoMentioned);
-
   const make = (): TagPage => {
     const [first, last] = extremes(tag);
     return {
@@ -80,16 +105,23 @@ function nameOf({ name, kind, id }: TagIndex): Fingerprint {
   return new Fingerprint().text(name).text(kind).text(id);
 }
 
-/** Folds what a tag's list shows of its stories: their lines, and where each names it. */
-function foldNamed(fingerprint: Fingerprint, ...lists: readonly (readonly Story[])[]): void {
-  for (const stories of lists) for (const { line, card } of stories) fingerprint.number(line).number(card.content);
+/** Of what a tag's list, or a part of it, shows of its stories: their lines, and where each names it. */
+export function listFingerprint(
+  tag: TagIndex,
+  { stories, alsoMentioned }: Pick<TagIndex, 'stories' | 'alsoMentioned'>,
+): Fingerprint {
+  const fingerprint = nameOf(tag);
+  for (const list of [stories, alsoMentioned]) {
+    fingerprint.number(list.length);
+    for (const { line, card } of list) fingerprint.number(line).number(card.content);
+  }
+  return fingerprint;
 }
 
 /** One year or month of a tag with many stories. */
 function planCut(tag: TagIndex, cut: TagCut, date: Edtf): PlannedPage {
   const url = tagAddress(tag.kind, tag.id, date);
-  const fingerprint = nameOf(tag).number(cut.stories.length);
-  foldNamed(fingerprint, cut.stories, cut.alsoMentioned);
+  const fingerprint = listFingerprint(tag, cut);
   const make = (): TagPage => {
     const [first, last] = extremes(cut);
     return {

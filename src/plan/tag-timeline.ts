@@ -4,7 +4,7 @@ import type { TagIndex } from '../archive/archive.ts';
 import { Fingerprint } from '../text/fingerprint.ts';
 import type { TagPage } from './page.ts';
 import type { PlannedPage } from './planned-page.ts';
-import { cutTimeline, foldHappenings, isShort } from './timeline-cuts.ts';
+import { cutTimeline, foldHappenings, isShort, yearsOf } from './timeline-cuts.ts';
 import { entriesOf, planCuts, planWhole, type TimelinePlace } from './timeline-page.ts';
 
 /** So many entries stand on the tag's own page; with more its timeline has pages of its own. */
@@ -33,21 +33,24 @@ export function tagTimeline(tag: TagIndex): TagTimeline {
       shownOn: (from) => ({ entries: entriesOf(happenings, from), whole: null, parts: [] }),
     };
   }
-  const cuts = cutTimeline(happenings);
   const place = placeOf(tag);
-  const years = cuts.filter(({ date }) => date.length === 4);
+  const years = yearsOf(happenings);
   const fingerprint = new Fingerprint();
-  for (const { date, count } of years) fingerprint.text(date).number(count);
+  for (const { date, happenings } of years) fingerprint.text(date).number(happenings.length);
   const isWhole = isShort(happenings);
   return {
     fingerprint: fingerprint.value(),
-    pages: isWhole ? planWhole(place, happenings, []) : [...planWhole(place, [], cuts), ...planCuts(place, cuts)],
+    pages: isWhole
+      ? planWhole(place, happenings, [])
+      : [...planWhole(place, [], years), ...planCuts(place, cutTimeline(happenings))],
     shownOn: (from) => ({
       entries: [],
       whole: { href: place.linkFrom(from, null), count: happenings.length },
       parts: isWhole
         ? []
-        : years.map(({ date, count }) => ({ date, count, step: 1, href: place.linkFrom(from, date) })),
+        : years.map(({ date, happenings }) => ({
+            ...{ date, count: happenings.length, step: 1, href: place.linkFrom(from, date) },
+          })),
     }),
   };
 }

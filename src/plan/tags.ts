@@ -2,6 +2,7 @@
 import { linkTo, rootFrom, tagAddress } from '../archive/addresses.ts';
 import type { Story, TagIndex } from '../archive/archive.ts';
 import { Fingerprint } from '../text/fingerprint.ts';
+import { always, listed, type PageChapter, unlisted } from './chapter.ts';
 import { Entities } from './entities.ts';
 import type { Shown } from './entity-facts.ts';
 import { planOffices, shownOffices } from './offices.ts';
@@ -10,7 +11,8 @@ import { PlannedPage, type PlanSources } from './planned-page.ts';
 import { planTagIndexes } from './tag-indexes.ts';
 import { planTag } from './tag-page.ts';
 
-export function planTags({ archive, authority, baseUrl }: PlanSources): PlannedPage[] {
+/** A chapter for each tag, and what leads to them. */
+export function planTags({ archive, authority, baseUrl }: PlanSources): PageChapter[] {
   const { tags } = archive;
   const byKey = new Map(tags.map((tag) => [`${tag.kind}/${tag.id}`, tag]));
   const entities = new Entities(authority);
@@ -25,10 +27,17 @@ export function planTags({ archive, authority, baseUrl }: PlanSources): PlannedP
   for (const { isNamedVariously, name } of tags) if (isNamedVariously) variousNames.text(name);
   const around = { byKey, entities, shown, hasFeed: baseUrl !== null, variousNames: variousNames.value() };
   return [
-    ...planTagIndexes(tags, offices.length),
-    ...tags.flatMap((tag) => planTag(tag, around)),
-    ...tags.flatMap((tag) => planFormer(tag, entities, shown)),
-    ...planOffices(offices, entities, shown),
+    ...listed([
+      always('tag indexes', planTagIndexes(tags, offices.length)),
+      ...tags.map((tag) => planTag(tag, around)),
+      always('offices', planOffices(offices, entities, shown)),
+    ]),
+    ...unlisted([
+      always(
+        'former tags',
+        tags.flatMap((tag) => planFormer(tag, entities, shown)),
+      ),
+    ]),
   ];
 }
 

@@ -9,7 +9,7 @@ import { lineOf } from './lines.ts';
 import type { TimelinePage } from './page.ts';
 import type { CalendarCell, Link, TimelineEntry } from './page-parts.ts';
 import { PlannedPage } from './planned-page.ts';
-import { foldHappenings, LONGEST, type TimelineCut } from './timeline-cuts.ts';
+import { foldHappenings, LONGEST, type TimelineCut, type TimelineYear } from './timeline-cuts.ts';
 
 /** Where the pages of a timeline stand, and whose it is. */
 export interface TimelinePlace {
@@ -25,21 +25,32 @@ export interface TimelinePlace {
 export function planWhole(
   place: TimelinePlace,
   happenings: readonly Happening[],
-  cuts: readonly TimelineCut[],
+  years: readonly TimelineYear[],
 ): PlannedPage[] {
-  const years = cuts.filter(({ date }) => date.length === 4).map(({ date, count }) => ({ date, count }));
-  return planPages(place, null, happenings, years, [null, null]);
+  const inside = years.map(({ date, happenings }) => ({ date, count: happenings.length }));
+  return planPages(place, null, happenings, inside, [null, null]);
 }
 
-export function planCuts(place: TimelinePlace, cuts: readonly TimelineCut[]): PlannedPage[] {
-  const byLength = new Map([4, 7, 10].map((length) => [length, cuts.filter(({ date }) => date.length === length)]));
+/** The dates of the pages of a timeline before some of them, and after, as far as they are next to one: of years, months, days. */
+export interface DatesAround {
+  readonly before: readonly Edtf[];
+  readonly after: readonly Edtf[];
+}
+
+const ALONE: DatesAround = { before: [], after: [] };
+
+/** @param around where the cuts are not the whole timeline */
+export function planCuts(place: TimelinePlace, cuts: readonly TimelineCut[], around = ALONE): PlannedPage[] {
+  const byLength = new Map(
+    [4, 7, 10].map((length) => {
+      const alike = [around.before, cuts.map(({ date }) => date), around.after].flat();
+      return [length, alike.filter((date) => date.length === length)] as const;
+    }),
+  );
   return cuts.flatMap((cut) => {
     const alike = byLength.get(cut.date.length) ?? [];
-    const at = alike.indexOf(cut);
-    return planPages(place, cut.date, cut.happenings, cut.parts, [
-      alike[at - 1]?.date ?? null,
-      alike[at + 1]?.date ?? null,
-    ]);
+    const at = alike.indexOf(cut.date);
+    return planPages(place, cut.date, cut.happenings, cut.parts, [alike[at - 1] ?? null, alike[at + 1] ?? null]);
   });
 }
 

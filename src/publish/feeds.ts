@@ -18,7 +18,7 @@ const LATEST_OF_TAG = 20;
 const STRETCH = 100;
 
 /**
- * The feed of the site as Atom and as JSON Feed, its past in closed stretches, and a feed for each tag.
+ * The feed of the site as Atom and as JSON Feed, and its past in closed stretches.
  *
  * @param accessions the ids of all stories in the order in which the register took them in, those that are gone included
  */
@@ -32,12 +32,10 @@ export function planFeeds(archive: Archive, accessions: readonly string[], site:
     archive,
     accessions.slice(Math.max(0, Math.min(closed * STRETCH, accessions.length - LATEST))),
   );
-  const places = new Map(accessions.map((id, at) => [id, at]));
   return [
     siteFeed(shown, closed, site),
     jsonFeed(shown, site),
     ...stretches.map((stories, at) => archiveDocument(stories, at + 1, site)),
-    ...archive.tags.filter(({ stories }) => stories.length > 0).map((tag) => tagFeed(tag, places, site)),
   ];
 }
 
@@ -95,10 +93,15 @@ function archiveDocument(stories: readonly Story[], number: number, site: FeedSi
  *
  * @param places of the ids in the register: which stories are the latest is asked only when the feed is made
  */
-function tagFeed({ kind, id, name, stories }: TagIndex, places: ReadonlyMap<string, number>, site: FeedSite): DataFile {
+export function planTagFeed(
+  { kind, id, name, stories }: TagIndex,
+  places: ReadonlyMap<string, number>,
+  site: FeedSite,
+): DataFile[] {
+  if (stories.length === 0) return [];
   const url = tagFileAddress(kind, id, 'xml');
   const placeOf = (story: Story): number => places.get(story.id) ?? -1;
-  return {
+  const feed = {
     url,
     fingerprint: foldFeed(new Fingerprint(), site, stories).text(name).value(),
     make: () =>
@@ -119,6 +122,7 @@ function tagFeed({ kind, id, name, stories }: TagIndex, places: ReadonlyMap<stri
         site,
       ),
   };
+  return [feed];
 }
 
 /** JSON Feed 1.1. */

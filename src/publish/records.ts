@@ -5,6 +5,8 @@ import { recordOf } from '../archive/record-of.ts';
 import { recordsFileOf } from '../archive/records-files.ts';
 import type { ArticleRecord } from '../article/article-record.ts';
 import type { TaggedArticle } from '../article/tagged-article.ts';
+import type { Chapter } from '../plan/chapter.ts';
+import { cutByTime } from '../plan/cuts.ts';
 import type { DataFile } from '../plan/data-file.ts';
 import { Fingerprint, hashText } from '../text/fingerprint.ts';
 import { compareText } from '../text/order.ts';
@@ -99,12 +101,17 @@ function groupByFile(archive: Archive): Map<string, Story[]> {
   return files;
 }
 
-/** The source texts, each beside its story. @param stories those whose text may be shown */
-export function planOriginals(stories: readonly Story[], tagged: (story: Story) => TaggedArticle): DataFile[] {
-  return stories.map((story) => ({
+/** The source texts, each beside its story: a chapter for each year. @param stories those whose text may be shown */
+export function planOriginals(stories: readonly Story[], tagged: (story: Story) => TaggedArticle): Chapter<DataFile>[] {
+  const original = (story: Story): DataFile => ({
     url: originalAddress(story.url),
     fingerprint: Number.parseInt(story.card.sha256.slice(0, 13), 16),
     reads: [story],
     make: () => tagged(story).article.text,
-  }));
+  });
+  return cutByTime(stories, Number.POSITIVE_INFINITY).map(({ date, stories }) => {
+    const key = new Fingerprint();
+    for (const { whole } of stories) key.number(whole);
+    return { name: `originals ${date}`, key: key.value(), plan: () => stories.map(original) };
+  });
 }

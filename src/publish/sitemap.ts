@@ -2,9 +2,8 @@
 import { ROBOTS, SITEMAP, sitemapAddress } from '../archive/addresses.ts';
 import { type Archive, knownOnlyTo, type Period } from '../archive/archive.ts';
 import type { DataFile } from '../plan/data-file.ts';
-import type { PageKind } from '../plan/page.ts';
-import type { PlannedPage } from '../plan/planned-page.ts';
 import { Fingerprint, hashText } from '../text/fingerprint.ts';
+import { compareText } from '../text/order.ts';
 import { changedOn } from './feed.ts';
 import { laterOf } from './moment.ts';
 import { escapeXml, XML_DECLARATION } from './xml.ts';
@@ -12,8 +11,13 @@ import { escapeXml, XML_DECLARATION } from './xml.ts';
 /** The protocol allows 50,000 addresses a file: a year of more stories is cut by month. */
 const LONGEST_YEAR = 40_000;
 
-/** Pages that nobody should arrive at: what is gone, what moved, and what is nowhere. */
-const UNLISTED: ReadonlySet<PageKind> = new Set(['story', 'moved', 'gone', 'not-found']);
+/** The pages that are told of beside the stories. */
+export interface ListedPages {
+  /** Of which pages there are. */
+  readonly key: number;
+  /** Their addresses, in no order. */
+  readonly urls: () => readonly string[];
+}
 
 interface Part extends DataFile {
   /** The latest day on which one of its pages changed; null where the pages bear none. */
@@ -21,27 +25,24 @@ interface Part extends DataFile {
 }
 
 /** The index, a sitemap for the stories of each year, one for all other pages, and `robots.txt`, which names the index. */
-export function planSitemap(archive: Archive, pages: readonly PlannedPage[], baseUrl: string): DataFile[] {
-  const parts = [
-    pagesPart(
-      pages.filter(({ kind }) => !UNLISTED.has(kind)),
-      baseUrl,
-    ),
-    ...partsOf(archive).flatMap((part) => storiesPart(part, baseUrl)),
-  ];
+export function planSitemap(archive: Archive, pages: ListedPages, baseUrl: string): DataFile[] {
+  const parts = [pagesPart(pages, baseUrl), ...partsOf(archive).flatMap((part) => storiesPart(part, baseUrl))];
   const robots = `User-agent: *\nAllow: /\n\nSitemap: ${baseUrl}${SITEMAP}\n`;
   return [...parts, indexOf(parts, baseUrl), { url: ROBOTS, fingerprint: hashText(robots), make: () => robots }];
 }
 
 /** Lists change whenever a story comes in: a date on them would tell nothing and change this file each time. */
-function pagesPart(pages: readonly PlannedPage[], baseUrl: string): Part {
-  const fingerprint = new Fingerprint().text(baseUrl);
-  for (const { url } of pages) fingerprint.text(url);
+function pagesPart({ key, urls }: ListedPages, baseUrl: string): Part {
   return {
     url: sitemapAddress('pages'),
-    fingerprint: fingerprint.value(),
+    fingerprint: new Fingerprint().text(baseUrl).number(key).value(),
     changed: null,
-    make: () => printUrls(pages.map(({ url }) => [baseUrl + url, null])),
+    make: () =>
+      printUrls(
+        urls()
+          .toSorted(compareText)
+          .map((url) => [baseUrl + url, null]),
+      ),
   };
 }
 

@@ -1,38 +1,27 @@
 // What does a tag give away besides its page?
 import { linkTo, tagAddress, tagFileAddress } from '../archive/addresses.ts';
-import type { Archive, Story, TagIndex } from '../archive/archive.ts';
+import type { Story, TagIndex } from '../archive/archive.ts';
 import type { Edtf } from '../article/record.ts';
 import type { DataFile } from '../plan/data-file.ts';
 import { lineOf } from '../plan/lines.ts';
-import type { PlannedPage } from '../plan/planned-page.ts';
 import { cutsOf, isCut, storiesWith, type TagCut } from '../plan/tag-cuts.ts';
-import { Fingerprint } from '../text/fingerprint.ts';
+import { listFingerprint } from '../plan/tag-page.ts';
 import { printList } from './tables.ts';
 
 /**
- * The stories of each tag as JSON, cut by time where its page is, and whole as CSV. Agencies have neither: theirs are
- * the records and tables of the archive, in which every story names its agency.
- *
- * @param pages those of the tags among them: a file shows the same lines as the page, and changes when that does
+ * The stories of a tag as JSON, cut by time where its page is, and whole as CSV. Agencies have neither: theirs are the
+ * records and tables of the archive, in which every story names its agency.
  */
-export function planTagFiles(archive: Archive, pages: readonly PlannedPage[]): DataFile[] {
-  const fingerprints = new Map(pages.map(({ url, fingerprint }) => [url, fingerprint]));
-  return archive.tags
-    .filter(({ kind }) => kind !== 'agency')
-    .flatMap((tag) => {
-      const { kind, id, stories } = tag;
-      const own = fingerprints.get(tagAddress(kind, id)) ?? 0;
-      const whole = new Fingerprint().number(own);
-      const parts = (isCut(tag) ? cutsOf(tag) : []).flatMap((cut) => {
-        const { date } = cut;
-        const fingerprint = date === null ? undefined : fingerprints.get(tagAddress(kind, id, date));
-        if (date === null || fingerprint === undefined) return [];
-        whole.number(fingerprint);
-        return jsonOfPart(tag, { ...cut, date }, fingerprint);
-      });
-      const csv = { url: tagFileAddress(kind, id, 'csv'), fingerprint: whole.value(), make: () => printList(stories) };
-      return [jsonOf(tag, own), ...parts, ...(stories.length > 0 ? [csv] : [])];
-    });
+export function planTagLists(tag: TagIndex): DataFile[] {
+  const { kind, id, stories } = tag;
+  if (kind === 'agency') return [];
+  const fingerprint = listFingerprint(tag, tag).value();
+  const parts = (isCut(tag) ? cutsOf(tag) : []).flatMap((cut) => {
+    const { date } = cut;
+    return date === null ? [] : [jsonOfPart(tag, { ...cut, date }, listFingerprint(tag, cut).value())];
+  });
+  const csv = { url: tagFileAddress(kind, id, 'csv'), fingerprint, make: () => printList(stories) };
+  return [jsonOf(tag, fingerprint), ...parts, ...(stories.length > 0 ? [csv] : [])];
 }
 
 /** The same shape whether it is cut or not: a part that has a file of its own names it, and its stories are there. */

@@ -2,11 +2,12 @@
 import { linkTo, TIMELINE, tagTimelineAddress, timelineAddress, timelineFileAddress } from '../archive/addresses.ts';
 import type { Archive, Happening, PlanOutcome, TagIndex } from '../archive/archive.ts';
 import { compareHappenings } from '../archive/timeline.ts';
+import { always, type Chapter } from '../plan/chapter.ts';
 import type { DataFile } from '../plan/data-file.ts';
 import { lineOf } from '../plan/lines.ts';
 import type { Site } from '../plan/page.ts';
 import { standsOnTagPage } from '../plan/tag-timeline.ts';
-import { cutTimeline, foldHappenings, isShort } from '../plan/timeline-cuts.ts';
+import { cutTimeline, cutYear, foldHappenings, isShort, yearsOf } from '../plan/timeline-cuts.ts';
 import { Fingerprint } from '../text/fingerprint.ts';
 import { printCalendar } from './calendar-file.ts';
 
@@ -17,46 +18,53 @@ interface Stretch {
   readonly happenings: readonly Happening[];
 }
 
-/**
- * A JSON and an iCalendar file beside each page of a timeline; of one that stands on its tag's page the calendar alone,
- * since the tag's own data has the rest.
- */
-export function planTimelineFiles({ happenings, tags }: Archive, { title, baseUrl }: Site): DataFile[] {
-  const whole = stretchesOf(happenings, title, (date) => (date === null ? TIMELINE : timelineAddress(date)));
-  const ofTags = tags.flatMap((tag) => (standsOnTagPage(tag) ? [] : stretchesOfTag(tag)));
-  const onTagPages = tags.filter((tag) => standsOnTagPage(tag) && tag.happenings.length > 0);
+/** A JSON and an iCalendar file beside each page of the archive's timeline: a chapter for each year, and the first page's. */
+export function planTimelineFiles({ happenings }: Archive, { title, baseUrl }: Site): Chapter<DataFile>[] {
+  const stretch = (date: string, happenings: readonly Happening[]): Stretch => {
+    return { page: timelineAddress(date), title: `${title}, ${date}`, happenings };
+  };
+  const first = isShort(happenings) ? [{ page: TIMELINE, title, happenings }] : [];
   return [
-    ...[...whole, ...ofTags].flatMap((stretch) => [jsonFile(stretch), calendarFile(stretch, baseUrl)]),
-    ...onTagPages.map(({ kind, id, name, happenings }) =>
-      calendarFile({ page: tagTimelineAddress(kind, id, null), title: name, happenings }, baseUrl),
-    ),
+    always('timeline files', bothFiles(first, baseUrl)),
+    ...yearsOf(happenings).map((year) => ({
+      name: `timeline files ${year.date}`,
+      key: fingerprintOf({ ...year, title })
+        .text(baseUrl)
+        .value(),
+      plan: () =>
+        bothFiles(
+          cutYear(year).map(({ date, happenings }) => stretch(date, happenings)),
+          baseUrl,
+        ),
+    })),
   ];
 }
 
-/** Of what both files show: the sentences, and what the register says of their stories. */
-function fingerprintOf({ title, happenings }: Stretch): Fingerprint {
-  const fingerprint = new Fingerprint().text(title);
-  for (const { story } of happenings) fingerprint.number(story.whole);
-  return foldHappenings(fingerprint, happenings);
-}
-
-function stretchesOfTag({ kind, id, name, happenings }: TagIndex): Stretch[] {
-  const isWhole = isShort(happenings);
-  return stretchesOf(happenings, name, (date) => tagTimelineAddress(kind, id, date)).filter(
-    ({ page }) => !isWhole || page === tagTimelineAddress(kind, id, null),
+/** Of a timeline that stands on its tag's page the calendar alone, since the tag's own data has the rest. */
+export function planTagTimelineFiles(tag: TagIndex, { baseUrl }: Site): DataFile[] {
+  const { kind, id, name, happenings } = tag;
+  const whole = { page: tagTimelineAddress(kind, id, null), title: name, happenings };
+  if (standsOnTagPage(tag)) return happenings.length === 0 ? [] : [calendarFile(whole, baseUrl)];
+  if (isShort(happenings)) return bothFiles([whole], baseUrl);
+  return bothFiles(
+    cutTimeline(happenings).map(({ date, happenings }) => {
+      return { page: tagTimelineAddress(kind, id, date), title: `${name}, ${date}`, happenings };
+    }),
+    baseUrl,
   );
 }
 
-function stretchesOf(
-  happenings: readonly Happening[],
-  title: string,
-  addressOf: (date: string | null) => string,
-): Stretch[] {
-  const cuts = cutTimeline(happenings).map(({ date, happenings }) => ({
-    ...{ page: addressOf(date), title: `${title}, ${date}`, happenings },
-  }));
-  const first = { page: addressOf(null), title, happenings: isShort(happenings) ? happenings : [] };
-  return [first, ...cuts].filter((stretch) => stretch.happenings.length > 0);
+function bothFiles(stretches: readonly Stretch[], baseUrl: string | null): DataFile[] {
+  return stretches
+    .filter(({ happenings }) => happenings.length > 0)
+    .flatMap((stretch) => [jsonFile(stretch), calendarFile(stretch, baseUrl)]);
+}
+
+/** Of what both files show: the sentences, and what the register says of their stories. */
+function fingerprintOf({ title, happenings }: Pick<Stretch, 'title' | 'happenings'>): Fingerprint {
+  const fingerprint = new Fingerprint().text(title);
+  for (const { story } of happenings) fingerprint.number(story.whole);
+  return foldHappenings(fingerprint, happenings);
 }
 
 function jsonFile(stretch: Stretch): DataFile {

@@ -23,7 +23,15 @@ function card(file: string, sha256: string, more: Partial<Card> = {}): Card {
       time: null,
     },
     ...{ published: '2016-12-13', certainty: 'stated', notBefore: null, datelineDate: null, place: 'Brest' },
-    ...{ provider: 'Kazinform', format: 'plain-text', status: 'usable', rights: null, lede: '', tags: [] },
+    ...{
+      provider: 'Kazinform',
+      format: 'plain-text',
+      status: 'usable',
+      rights: null,
+      lede: '',
+      tags: [],
+      tagNames: [],
+    },
     ...{ filedFrom: null, events: [], doubts: 0, warnings: [] },
     ...more,
   };

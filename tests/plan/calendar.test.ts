@@ -2,13 +2,14 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { planCalendar } from '../../src/plan/calendar.ts';
+import { itemsOf } from '../../src/plan/chapter.ts';
 import type { MonthPage, PageContent, YearPage, YearsPage } from '../../src/plan/page.ts';
 import { archiveOf } from '../publish/made-up-archive.ts';
 import { planSourcesOf } from './plan-sources.ts';
 
 function pagesOf(...days: readonly string[]): PageContent[] {
   const archive = archiveOf(days.map((published, at) => ({ id: String(at).padStart(12, '0'), published })));
-  return planCalendar(planSourcesOf(archive)).map(({ content }) => content);
+  return itemsOf(planCalendar(planSourcesOf(archive))).map(({ content }) => content);
 }
 
 const pages = pagesOf('2016-11-28', '2016-12-03', '2016-12-04', '2018-02-10');

@@ -1,6 +1,7 @@
 // Into which pages is a timeline cut?
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { itemsOf } from '../../src/plan/chapter.ts';
 import { planTimeline } from '../../src/plan/timeline.ts';
 import { archiveOf } from '../publish/made-up-archive.ts';
 import { planSourcesOf } from './plan-sources.ts';
@@ -13,7 +14,7 @@ function pagesOf(dates: readonly string[]): { url: string; sentences: string[]; 
       events: [{ date, status: 'occurred', sentence: `Sentence ${at}.`, paragraph: 1, who: [], subject: null }],
     })),
   );
-  return planTimeline(planSourcesOf(archive)).map(({ content }) => {
+  return itemsOf(planTimeline(planSourcesOf(archive))).map(({ content }) => {
     assert.ok(content.kind === 'timeline');
     return {
       url: content.url,

@@ -4,7 +4,7 @@ import { test } from 'node:test';
 import type { DataFile } from '../../src/plan/data-file.ts';
 import type { FeedSite } from '../../src/publish/feed.ts';
 import { nameUuid, storyFeedId } from '../../src/publish/feed-id.ts';
-import { planFeeds } from '../../src/publish/feeds.ts';
+import { planFeeds, planTagFeed } from '../../src/publish/feeds.ts';
 import { archiveOf, type MadeUpStory, manyStories } from './made-up-archive.ts';
 
 const site: FeedSite = {
@@ -16,12 +16,11 @@ const site: FeedSite = {
 };
 
 function feedsOf(stories: readonly MadeUpStory[], of: FeedSite = site): Map<string, DataFile> {
-  const files = planFeeds(
-    archiveOf(stories),
-    stories.map(({ id }) => id),
-    of,
-  );
-  return new Map(files.map((file) => [file.url, file]));
+  const archive = archiveOf(stories);
+  const ids = stories.map(({ id }) => id);
+  const places = new Map(ids.map((id, at) => [id, at]));
+  const ofTags = archive.tags.flatMap((tag) => planTagFeed(tag, places, of));
+  return new Map([...planFeeds(archive, ids, of), ...ofTags].map((file) => [file.url, file]));
 }
 
 function printed(files: ReadonlyMap<string, DataFile>, url: string): string {

@@ -3,7 +3,7 @@ import assert from 'node:assert/strict';
 import { createHash } from 'node:crypto';
 import { after, before, test } from 'node:test';
 import { type Browser, chromium, type Page } from 'playwright-core';
-import { planFeeds } from '../../src/publish/feeds.ts';
+import { planFeeds, planTagFeed } from '../../src/publish/feeds.ts';
 import { hostPolicy, securityPolicy } from '../../src/publish/security-policy.ts';
 import { planSitemap } from '../../src/publish/sitemap.ts';
 import { storyMetadata } from '../../src/reference/metadata.ts';
@@ -81,7 +81,10 @@ const feedSite = { title: hostile, description: hostile, language: 'en', baseUrl
 for (const tagAuthority of [null, 'example.org,2026']) {
   test(`every feed keeps the rules of RFC 4287, tag authority ${tagAuthority}`, async () => {
     const ids = stories.map(({ id }) => id);
-    const files = planFeeds(archive, ids, { ...feedSite, tagAuthority }).filter(({ url }) => url.endsWith('.xml'));
+    const site = { ...feedSite, tagAuthority };
+    const places = new Map(ids.map((id, at) => [id, at]));
+    const ofTags = archive.tags.flatMap((tag) => planTagFeed(tag, places, site));
+    const files = [...planFeeds(archive, ids, site), ...ofTags].filter(({ url }) => url.endsWith('.xml'));
     assert.equal(files.length, 1 + 2 + 2);
     for (const { url, make } of files) {
       const feed = await parse(String(make(() => '')));
@@ -138,7 +141,9 @@ test('the documents of the past are marked as such, in the namespace of RFC 5005
 });
 
 test('sitemaps are what the protocol says', async () => {
-  const files = planSitemap(archive, [], BASE).filter(({ url }) => url.endsWith('.xml'));
+  const files = planSitemap(archive, { key: 0, urls: () => ['index.html'] }, BASE).filter(({ url }) =>
+    url.endsWith('.xml'),
+  );
   for (const { url, make } of files) {
     const root = await parse(String(make(() => '')));
     assert.equal(root.namespace, 'http://www.sitemaps.org/schemas/sitemap/0.9');

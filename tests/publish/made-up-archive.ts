@@ -33,6 +33,7 @@ function accessioned({ id, added = '2026-01-15', versions = [], ...given }: Made
     },
     ...{ doubts: 0, warnings: [] },
     ...given,
+    tagNames: given.tags ?? [],
   };
   const content = hashText(JSON.stringify(card));
   const url = storyAddress(card.published, `story-${id}`, id);

@@ -2,9 +2,10 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { Archive } from '../../src/archive/archive.ts';
+import { itemsOf } from '../../src/plan/chapter.ts';
 import type { PlannedPage } from '../../src/plan/planned-page.ts';
 import { planTags } from '../../src/plan/tags.ts';
-import { planTagFiles } from '../../src/publish/tag-files.ts';
+import { planTagLists } from '../../src/publish/tag-files.ts';
 import { archiveOf, type MadeUpStory, manyStories } from './made-up-archive.ts';
 
 function pagesOf(archive: Archive): PlannedPage[] {
@@ -18,22 +19,22 @@ function pagesOf(archive: Archive): PlannedPage[] {
     neverAlias: [],
   };
   const sources = { archive, authority, history: [], title: '', description: '', baseUrl: null, formatTitle: String };
-  return planTags({
+  const chapters = planTags({
     ...sources,
     showsOriginal: () => false,
     tagged: () => {
       throw new Error('a tag page asks for no article');
     },
   });
+  return itemsOf(chapters);
 }
 
 function files(stories: readonly MadeUpStory[]): Map<string, { fingerprint: number; text: string }> {
   const archive = archiveOf(stories);
   return new Map(
-    planTagFiles(archive, pagesOf(archive)).map(({ url, fingerprint, make }) => [
-      url,
-      { fingerprint, text: String(make(() => '')) },
-    ]),
+    archive.tags
+      .flatMap(planTagLists)
+      .map(({ url, fingerprint, make }) => [url, { fingerprint, text: String(make(() => '')) }]),
   );
 }
 
@@ -88,7 +89,7 @@ test('an agency gives away its feed alone: its stories are the records of the ar
 test('every download that a tag page offers is there', () => {
   const archive = archiveOf(manyStories(700));
   const pages = pagesOf(archive);
-  const there = new Set(planTagFiles(archive, pages).map(({ url }) => url));
+  const there = new Set(archive.tags.flatMap(planTagLists).map(({ url }) => url));
   const offered = pages.flatMap(({ content }) => {
     if (content.kind !== 'tag') return [];
     return content.downloads.map(({ href }) => new URL(href, `https://example.org/${content.url}`).pathname.slice(1));

@@ -2,8 +2,9 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { DatedEvent } from '../../src/article/facts.ts';
+import { itemsOf } from '../../src/plan/chapter.ts';
 import { tagTimeline } from '../../src/plan/tag-timeline.ts';
-import { planTimelineFiles } from '../../src/publish/timeline-files.ts';
+import { planTagTimelineFiles, planTimelineFiles } from '../../src/publish/timeline-files.ts';
 import { site } from '../templates/made-up-parts.ts';
 import { archiveOf, type MadeUpStory } from './made-up-archive.ts';
 
@@ -27,7 +28,9 @@ function story(id: string, ...events: readonly DatedEvent[]): MadeUpStory {
 
 function files(stories: readonly MadeUpStory[], baseUrl: string | null = null): Map<string, string> {
   const archive = archiveOf(stories);
-  const planned = planTimelineFiles(archive, { ...site, title: 'Ferries', baseUrl });
+  const of = { ...site, title: 'Ferries', baseUrl };
+  const ofTags = archive.tags.flatMap((tag) => planTagTimelineFiles(tag, of));
+  const planned = [...itemsOf(planTimelineFiles(archive, of)), ...ofTags];
   return new Map(planned.map(({ url, make }) => [url, String(make(() => ''))]));
 }
 
