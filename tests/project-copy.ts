@@ -34,7 +34,7 @@ export interface Ran {
 }
 
 /** Runs node with the arguments, in a folder and an environment of the test's choice. */
-export function runNode(folder: string, args: readonly string[], environment: Readonly<Record<string, string>>): Ran {
+export function runNode(folder: string, args: readonly string[], environment: NodeJS.ProcessEnv): Ran {
   const { status, stdout, stderr } = spawnSync(process.execPath, [...args], {
     cwd: folder,
     env: environment,
