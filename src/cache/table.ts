@@ -89,16 +89,17 @@ export class TableReader {
     return new Float64Array(buffer, byteOffset, count);
   }
 
-  /** @returns gives the text of a row */
+  /** Of many columns a build asks for no row at all. @returns gives the text of a row */
   texts(): (row: number) => string | null {
     const [count, encoding, length] = [this.#count(), this.#count(), this.#count()];
     const endBytes = this.#take(count * 4);
     const ends = new Uint32Array(endBytes.buffer, endBytes.byteOffset, count);
     const { buffer, byteOffset } = this.#take(length);
-    const whole = Buffer.from(buffer, byteOffset, length).toString(encoding === LATIN1 ? 'latin1' : 'utf16le');
+    let whole: string | null = null;
     return (row) => {
       const end = ends[row] ?? NULL;
       if (end >= NULL) return null;
+      whole ??= Buffer.from(buffer, byteOffset, length).toString(encoding === LATIN1 ? 'latin1' : 'utf16le');
       return whole.slice(row === 0 ? 0 : (ends[row - 1] ?? 0) & ~NULL, end);
     };
   }

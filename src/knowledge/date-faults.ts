@@ -31,13 +31,14 @@ export function findDateFaults(file: AuthorityFile<unknown>, entries: readonly L
   const first = new Map<string, ListedEntry>();
   const messages: Message[] = [];
   entries.forEach((entry, index) => {
-    const where = file.locate([entry.list, entry.at, 'id']);
+    // To find a place costs more than all the rest: it is asked for where there is a fault.
+    const where = (): Stretch => file.locate([entry.list, entry.at, 'id']);
     const other = first.get(entry.id);
     if (other === undefined) first.set(entry.id, entry);
-    else messages.push(doubleId(where, entry.id, file.locate([other.list, other.at, 'id'])));
+    else messages.push(doubleId(where(), entry.id, file.locate([other.list, other.at, 'id'])));
     const before = entries[index - 1];
     if (before !== undefined && before.list === entry.list && before.id > entry.id) {
-      messages.push(unsorted(where, entry.id, before.id));
+      messages.push(unsorted(where(), entry.id, before.id));
     }
     for (const date of entry.dates) {
       const expected = dateFault(date);
