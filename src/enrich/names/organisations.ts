@@ -72,19 +72,34 @@ function isAcronym({ from, to, aliases }: Match): boolean {
   return to - from === 1 && aliases[0]?.words[0]?.shape === 'upper';
 }
 
-/** Acronyms that the article itself writes out as something else: "the Composite Information Service (CIS)". Folded. */
+/**
+ * Acronyms that the article itself writes out as something else ("the Composite Information Service (CIS)"), or gives
+ * to a company where they are listed as a body of states: "ECO Ltd". Folded.
+ */
 function acronymsOfOthers({ matches, index }: Reading): Set<string> {
   const taken = new Set<string>();
   for (const match of matches) {
     const { passage, from, aliases } = match;
     const organisation = index.organisations.get(aliases[0]?.entity?.id ?? '');
-    if (organisation === undefined || !isAcronym(match) || passage.words[from]?.joint !== 'mark') continue;
+    if (organisation === undefined || !isAcronym(match)) continue;
     const letters = phrase(match);
+    if (OF_STATES.has(organisation.kind) && isCompany(match)) taken.add(letters);
+    if (passage.words[from]?.joint !== 'mark') continue;
     const first = writtenOut(passage.words, from, letters);
     if (first !== null && !isNamed(organisation, passage.words.slice(first, from))) taken.add(letters);
   }
   return taken;
 }
+
+const OF_STATES: ReadonlySet<Organisation['kind']> = new Set(['international', 'union']);
+
+/** Whether the form in which a company is founded stands behind a name. */
+function isCompany({ passage: { words }, to }: Match): boolean {
+  const after = words[to];
+  return after?.joint === 'space' && after.shape !== 'lower' && COMPANY_FORMS.has(after.folded);
+}
+
+const COMPANY_FORMS = new Set(['inc', 'corp', 'corporation', 'ltd', 'limited', 'llp', 'llc', 'jsc', 'plc', 'gmbh']);
 
 /** Whether most of the words stand in one of an organisation's names, or it has no name that is written out. */
 function isNamed({ name, names }: Organisation, words: readonly Word[]): boolean {
