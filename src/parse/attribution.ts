@@ -1,6 +1,6 @@
 // Which clause of a sentence only says whose words it gives?
 import { isEnglishAttribution, OPENS_ENGLISH_ATTRIBUTION, opensStatement } from './attribution-english.ts';
-import type { Lexicon } from './lexicon.ts';
+import { type Lexicon, signsOf } from './lexicon.ts';
 
 /** What is left of a sentence without its attribution says at least so much. */
 const FEWEST_WORDS = 4;
@@ -59,10 +59,9 @@ function cutKazakh(sentence: string): string {
 function cutReporting(sentence: string, lexicon: Lexicon): string {
   for (const comma of commasOf(sentence)) {
     const tail = tailBehind(sentence, comma);
-    lexicon.agencyInText.lastIndex = 0;
-    const sign = lexicon.agencyInText.exec(tail);
-    const before = sign === null ? '' : tail.slice(0, sign.index);
-    if (sign === null || before.split(' ').length > MOST_WORDS_BEFORE_AGENCY) continue;
+    const [sign] = signsOf(tail, lexicon.agencyInText);
+    const before = sign === undefined ? '' : tail.slice(0, sign.index);
+    if (sign === undefined || before.split(' ').length > MOST_WORDS_BEFORE_AGENCY) continue;
     const beginning = tail.split(/[^\p{L}]+/u, 4);
     const saysSo = wordsIn(tail.slice(Math.max(0, sign.index - 90), sign.index + 70)).some((word) =>
       isSaying(word, lexicon),

@@ -1,7 +1,7 @@
 // Which agencies does a story name as its sources, and in which order?
 import type { Paragraph } from '../article/record.ts';
 import type { Agency } from '../knowledge/agency.ts';
-import type { Lexicon } from './lexicon.ts';
+import { type Lexicon, signsOf } from './lexicon.ts';
 
 /** Words in which a story says where it has its news from, near an agency's name. */
 const CUE =
@@ -22,12 +22,8 @@ export function creditsIn(paragraphs: readonly Paragraph[], { agencyInText, agen
   const credited = new Set<Agency>();
   let mentions = 0;
   for (const { text } of paragraphs.slice(0, MOST_PARAGRAPHS)) {
-    agencyInText.lastIndex = 0;
-    for (
-      let match = agencyInText.exec(text);
-      match !== null && mentions < MOST_MENTIONS;
-      match = agencyInText.exec(text)
-    ) {
+    for (const match of signsOf(text, agencyInText)) {
+      if (mentions >= MOST_MENTIONS) break;
       const agency = agencies.get((match[1] ?? match[2] ?? '').toLowerCase());
       if (agency === undefined || credited.has(agency)) continue;
       mentions += 1;

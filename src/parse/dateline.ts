@@ -3,7 +3,7 @@ import type { Agency } from '../knowledge/agency.ts';
 import type { Span } from '../text/span.ts';
 import { readDate, tokensOf, type WrittenDate } from './calendar-words.ts';
 import { readChineseDateline } from './chinese-dateline.ts';
-import type { Lexicon } from './lexicon.ts';
+import { type Lexicon, signsOf } from './lexicon.ts';
 import { isCapitals, isPlaceLike } from './place-name.ts';
 import type { DatelineForm, PrintedDateline } from './printed-dateline.ts';
 
@@ -226,7 +226,7 @@ interface Sign extends Span {
 
 function signsIn(words: string, { agencyInDateline, agencies }: Lexicon): Sign[] {
   const signs: Sign[] = [];
-  for (const match of words.matchAll(agencyInDateline)) {
+  for (const match of signsOf(words, agencyInDateline)) {
     const printed = match[1] ?? match[2] ?? '';
     const agency = agencies.get(printed.toLowerCase());
     if (agency !== undefined) signs.push({ agency, printed, start: match.index, end: match.index + printed.length });

@@ -29,10 +29,30 @@ export interface Lexicon {
   readonly longOpenings: ReadonlySet<string>;
   /** Lower case sign to agency. */
   readonly agencies: ReadonlyMap<string, Agency>;
-  /** Finds signs as they are printed, a case ending on Cyrillic ones allowed: the first group is the sign. */
-  readonly agencyInText: RegExp;
+  /** Finds signs as they are printed, a case ending on Cyrillic ones allowed. */
+  readonly agencyInText: SignPattern;
   /** Finds signs in any letter case, for the few words of a dateline. */
-  readonly agencyInDateline: RegExp;
+  readonly agencyInDateline: SignPattern;
+}
+
+export interface SignPattern {
+  /** Where a sign may begin: cheap to look for. */
+  readonly opening: RegExp;
+  /** What stands there if it is one; the first group is the sign, the second a Chinese one. */
+  readonly sign: RegExp;
+}
+
+/** The signs of a text from left to right; none overlaps another. */
+export function signsOf(text: string, { opening, sign }: SignPattern): RegExpExecArray[] {
+  const signs: RegExpExecArray[] = [];
+  opening.lastIndex = 0;
+  for (let begun = opening.exec(text); begun !== null; begun = opening.exec(text)) {
+    sign.lastIndex = begun.index;
+    const found = sign.exec(text);
+    if (found !== null) signs.push(found);
+    opening.lastIndex = found === null ? begun.index + 1 : sign.lastIndex;
+  }
+  return signs;
 }
 
 const LEXICONS = new WeakMap<ParseKnowledge, Lexicon>();
@@ -72,23 +92,37 @@ function makeLexicon(knowledge: ParseKnowledge): Lexicon {
       ),
     ),
     agencies: bySign,
-    agencyInText: signPattern([...new Set(agencies.flatMap(({ signs }) => signs))], 'gu'),
-    agencyInDateline: signPattern([...bySign.keys()], 'giu'),
+    agencyInText: signPattern([...new Set(agencies.flatMap(({ signs }) => signs))], ''),
+    agencyInDateline: signPattern([...bySign.keys()], 'i'),
   };
 }
 
-/** Signs between letters that are none; Chinese ones stand anywhere. */
-function signPattern(signs: readonly string[], flags: string): RegExp {
+/**
+ * Signs between letters that are none; Chinese ones stand anywhere.
+ *
+ * @param letterCase `i`: in any
+ */
+function signPattern(signs: readonly string[], letterCase: 'i' | ''): SignPattern {
   const longestFirst = [...signs].sort((a, b) => b.length - a.length || (a < b ? -1 : 1));
   const [chinese, lettered] = [
     longestFirst.filter((sign) => isChinese(sign)),
     longestFirst.filter((sign) => !isChinese(sign)),
   ];
-  const escaped = lettered.map((sign) => sign.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'));
-  return new RegExp(
-    `(?<![\\p{L}\\p{N}])(${escaped.join('|')})(?:[а-яәғқңөұүһі]{1,5})?(?![\\p{L}\\p{N}])|(${chinese.join('|')})`,
-    flags,
-  );
+  const heads = new Set(signs.map((sign) => escaped(sign.slice(0, HEAD))));
+  return {
+    opening: new RegExp([...heads].join('|'), `g${letterCase}`),
+    sign: new RegExp(
+      `(?<![\\p{L}\\p{N}])(${lettered.map(escaped).join('|')})(?:[а-яәғқңөұүһі]{1,5})?(?![\\p{L}\\p{N}])|(${chinese.join('|')})`,
+      `yu${letterCase}`,
+    ),
+  };
+}
+
+/** So many letters tell most words from a sign. */
+const HEAD = 2;
+
+function escaped(sign: string): string {
+  return sign.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 }
 
 function isChinese(sign: string): boolean {

@@ -58,13 +58,18 @@ export function wordsOf(text: string, start: number, end: number): Word[] {
       at += 1;
       continue;
     }
-    const wordStart = at;
-    const wordEnd = endOfWord(text, at, end);
-    const word = text.slice(wordStart, wordEnd);
-    const small = isSmall(text, wordStart, wordEnd);
-    const folded = small ? word : foldWord(word);
-    const shape = small ? 'lower' : shapeOf(text, wordStart, wordEnd);
-    words.push({ start: wordStart, end: wordEnd, folded, shape, joint });
+    const plainEnd = endOfPlain(text, at, end);
+    const wordEnd = plainEnd === 0 ? endOfWord(text, at, end) : plainEnd;
+    const word = text.slice(at, wordEnd);
+    const small = plainEnd === 0 ? isSmall(text, at, wordEnd) : text.charCodeAt(at) > 96;
+    const folded = small ? word : plainEnd === 0 ? foldWord(word) : word.toLowerCase();
+    const shape = small ? 'lower' : plainEnd === 0 ? shapeOf(text, at, wordEnd) : 'capital';
+    words.push({ start: at, end: wordEnd, folded, shape, joint });
+    if (text.charCodeAt(wordEnd) === SPACE && wordEnd + 1 < end && isWordUnit(text.charCodeAt(wordEnd + 1))) {
+      at = wordEnd + 1;
+      joint = 'space';
+      continue;
+    }
     const after = endOfPossessive(text, wordEnd, end);
     at = after;
     while (at < end && !isWordUnit(text.charCodeAt(at))) at += 1;
@@ -79,6 +84,27 @@ export function wordsOf(text: string, start: number, end: number): Word[] {
 }
 
 const SPACE = 32;
+
+/**
+ * The end of a word like most: letters a to z, of which the first alone may be a capital, and neither a stop nor an
+ * apostrophe behind them that could belong to it; 0 where it is not one.
+ */
+function endOfPlain(text: string, start: number, limit: number): number {
+  const first = text.charCodeAt(start) | 32;
+  if (first < 97 || first > 122) return 0;
+  let at = start + 1;
+  let unit = 0;
+  while (at < limit) {
+    unit = text.charCodeAt(at);
+    if (unit < 97 || unit > 122) break;
+    at += 1;
+  }
+  if (at === limit) return at;
+  if (unit === SPACE || unit === 44) return at;
+  // `U.S.`
+  if (unit === 46) return at > start + 1 ? at : 0;
+  return isWordUnit(unit) || isApostrophe(unit) ? 0 : at;
+}
 
 /** Whether a word is nothing but small letters a to z or а to я: it is folded as it stands. */
 function isSmall(text: string, start: number, end: number): boolean {
@@ -225,6 +251,7 @@ function endOfPossessive(text: string, wordEnd: number, limit: number): number {
 
 /** @param before the word before the gap, folded */
 function jointBetween(gap: string, before: string, possessive: boolean): Joint {
+  if (gap === ', ') return 'comma';
   if (gap === '-' || gap === '‐' || gap === '‑' || gap === '–') return 'hyphen';
   if (gap.includes('\n') && /\n[^\S\n]*\n/.test(gap)) return 'break';
   const marks = gap.replace(/\s+/g, '');

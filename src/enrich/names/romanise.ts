@@ -33,15 +33,32 @@ const LATIN: Readonly<Record<string, string>> = {
  * @example nameKey('Yermukhamet Yertysbayev') === nameKey('Ермухамет Ертысбаев') // true
  */
 export function nameKey(name: string): string {
-  let letters = '';
-  for (const letter of name.toLowerCase()) letters += LATIN[letter] ?? letter;
+  const lower = name.toLowerCase();
+  const letters = /^[a-z -]*$/.test(lower) ? lower : inLatin(lower);
   return letters
-    .normalize('NFD')
-    .replace(/[^a-z\s-]/g, '')
     .split(/[\s-]+/)
-    .map(wordKey)
+    .map(keyOf)
     .filter((word) => word !== '')
     .join(' ');
+}
+
+function inLatin(lower: string): string {
+  let letters = '';
+  for (const letter of lower) letters += LATIN[letter] ?? letter;
+  return letters.normalize('NFD').replace(/[^a-z\s-]/g, '');
+}
+
+/** The keys of the words that names were made of lately: most names come again and again. */
+const KEYS = new Map<string, string>();
+const MOST_KEYS = 5000;
+
+function keyOf(word: string): string {
+  const known = KEYS.get(word);
+  if (known !== undefined) return known;
+  const key = wordKey(word);
+  if (KEYS.size >= MOST_KEYS) KEYS.clear();
+  KEYS.set(word, key);
+  return key;
 }
 
 function wordKey(word: string): string {

@@ -69,9 +69,10 @@ export function findTopics(
   };
   for (const { words, part } of passages) {
     if (part === 'dateline') continue;
-    for (let at = 0; at < words.length; at += 1) {
-      const { folded = '', start = 0 } = words[at] ?? {};
-      for (const { rest, topic } of phrases.get(folded) ?? NO_PHRASES) {
+    for (const [at, { folded, start }] of words.entries()) {
+      const begun = phrases.get(folded);
+      if (begun === undefined) continue;
+      for (const { rest, topic } of begun) {
         const last = words[at + rest.length];
         if (last === undefined || (ends.get(topic) ?? 0) > start || !stands(words, at + 1, rest)) continue;
         ends.set(topic, last.end);
@@ -93,8 +94,6 @@ export function findTopics(
     .flatMap(([, facts]) => facts)
     .sort((a, b) => a.start - b.start || a.end - b.end);
 }
-
-const NO_PHRASES: readonly never[] = [];
 
 function stands(words: readonly Word[], from: number, rest: readonly string[]): boolean {
   return rest.every((expected, n) => {
