@@ -60,7 +60,7 @@ export function enrich(article: Article, known: EnrichKnowledge): Enriched {
   const facts = { dates, events, subjects, datings, mentions, roles, topics, candidates: found.candidates };
   return {
     tagged: { article: bounded(article, events), tags, ids, facts },
-    words: [...new Set([...found.words, ...capitals(statedNames(article))])].sort(),
+    words: withWords(found.words, statedNames(article)),
     messages,
   };
 }
@@ -77,7 +77,10 @@ function statedNames({ declaredTags, keywords, dateline }: Article): string[] {
   return [...declaredTags.map(({ name }) => name), ...keywords, ...(dateline?.place == null ? [] : [dateline.place])];
 }
 
-function capitals(names: readonly string[]): string[] {
-  // A tag is known in whatever letter case it is written.
-  return names.flatMap((name) => wordsOf(name, 0, name.length).map(({ folded }) => folded));
+/** A list of words, sorted, with those of names: a tag is known in whatever letter case it is written. */
+function withWords(words: readonly string[], names: readonly string[]): readonly string[] {
+  const known = new Set(words);
+  const others = names.flatMap((name) => wordsOf(name, 0, name.length).map(({ folded }) => folded));
+  const added = new Set(others.filter((word) => !known.has(word)));
+  return added.size === 0 ? words : [...words, ...added].sort();
 }

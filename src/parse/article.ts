@@ -1,5 +1,5 @@
 // What does the record say, when the text, the editor and the folder have been heard?
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import type { Article, Dateline, Headline, Published } from '../article/record.ts';
 import type { FolderSettings } from '../knowledge/settings.ts';
 import type { Span } from '../text/span.ts';
@@ -50,7 +50,7 @@ export function articleOf(
     path: origin.path,
     part: origin.part,
     text,
-    sha256: createHash('sha256').update(text, 'utf8').digest('hex'),
+    sha256: hash('sha256', text, 'hex'),
     format: origin.format,
     provider,
     lang,

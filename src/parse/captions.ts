@@ -12,13 +12,16 @@ const LONGEST_NAME = 70;
 const CREDIT =
   /(?:(?<= )|(?<=[.!?…»”")] ?))[(|/]? ?(?:(?:Photo|PHOTO|Photos|Picture|Image|Фото|ФОТО|Фота|Сурет|Суретті түсірген|Foto|Fot\.|Zdjęcie|Bild)(?: credits?| courtesy| авторы)? ?[:©]|(?:Photos? (?:by|courtesy of)|(?<=[.!?…»”")|/] ?)(?:Фото|Фота)) (?=\p{Lu})) ?(?=\S)/gu;
 
+/** What every credit holds: most lines hold nothing of it. */
+const CREDIT_WORD = /Photo|PHOTO|Picture|Image|Фот|ФОТО|Сурет|Fot|Zdj|Bild/;
+
 /**
  * Where the credit at the end of a line begins, behind the caption; null where none does.
  *
  * @example creditBehind('A lynx in its enclosure. Photo: Almaty zoo') // 25
  */
 export function creditBehind(line: string): number | null {
-  if (line.length > LONGEST_LINE) return null;
+  if (line.length > LONGEST_LINE || !CREDIT_WORD.test(line)) return null;
   let at: number | null = null;
   for (const { index, 0: opening } of line.matchAll(CREDIT)) {
     const name = line.slice(index + opening.length);

@@ -1,5 +1,6 @@
 // In which language is a text written?
 import type { LanguageSigns } from '../knowledge/languages.ts';
+import { isBlank } from './blanks.ts';
 import type { Lexicon } from './lexicon.ts';
 
 /** As many characters say enough. */
@@ -25,7 +26,7 @@ const SCRIPTS: readonly (readonly [number, number, string])[] = [
  *
  * @param text the story's own words: menus are often in another language
  */
-export function detectLanguage(text: string, { languages }: Lexicon): string {
+export function detectLanguage(text: string, { languages, smallWords }: Lexicon): string {
   const sample = text.slice(0, SAMPLE).toLowerCase();
   const { latin, cyrillic, arabic, others, letters } = countLetters(sample);
   const [widest, count] = [...others].reduce((best, entry) => (entry[1] > best[1] ? entry : best), ['und', 0] as const);
@@ -35,7 +36,7 @@ export function detectLanguage(text: string, { languages }: Lexicon): string {
     return /[ۇۋڭ]/.test(sample) ? 'kk-Arab' : /[پچگژ]/.test(sample) ? 'fa' : 'ar';
   if (latin + cyrillic === 0) return 'und';
   const script = latin >= cyrillic ? 'latin' : 'cyrillic';
-  const words = wordsOf(sample);
+  const words = smallWordsIn(sample, smallWords);
   const candidates = languages.filter((language) => language.script === script);
   const scored = candidates.map((language) => ({ lang: language.lang, score: scoreOf(language, words, letters) }));
   const [common] = scored;
@@ -89,6 +90,22 @@ function countLetters(sample: string): Letters {
   return { latin, cyrillic, arabic, others, letters };
 }
 
-function wordsOf(sample: string): ReadonlySet<string> {
-  return new Set(sample.split(/[\s.,;:!?()"«»“”–—-]+/));
+/** Those of the small words that stand in a sample. */
+function smallWordsIn(sample: string, small: ReadonlySet<string>): ReadonlySet<string> {
+  const found = new Set<string>();
+  let start = 0;
+  for (let at = 0; at <= sample.length; at += 1) {
+    if (at < sample.length && !isBetweenWords(sample.charCodeAt(at))) continue;
+    const word = start < at ? sample.slice(start, at) : '';
+    if (small.has(word)) found.add(word);
+    start = at + 1;
+  }
+  return found;
 }
+
+function isBetweenWords(unit: number): boolean {
+  if (unit > 96 && unit < 123) return false;
+  return isBlank(unit) || MARKS.has(unit);
+}
+
+const MARKS: ReadonlySet<number> = new Set([...'.,;:!?()"«»“”–—-'].map((mark) => mark.charCodeAt(0)));

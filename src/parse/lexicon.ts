@@ -16,6 +16,8 @@ export interface Lexicon {
   readonly calendar: CalendarWords;
   readonly stampWords: StampWords;
   readonly languages: readonly LanguageSigns[];
+  /** Those of all languages. */
+  readonly smallWords: ReadonlySet<string>;
   readonly sections: ReadonlySet<string>;
   readonly attribution: AttributionWords;
   readonly socialWords: ReadonlySet<string>;
@@ -84,6 +86,7 @@ function makeLexicon(knowledge: ParseKnowledge): Lexicon {
     for (const sign of [agency.name, ...agency.signs]) bySign.set(sign.toLowerCase(), agency);
   return {
     ...rest,
+    smallWords: new Set(rest.languages.flatMap(({ words }) => words)),
     furnitureLines: lines,
     furnitureOpenings: openings,
     longOpenings: new Set(
@@ -119,7 +122,7 @@ function signPattern(signs: readonly string[], letterCase: 'i' | ''): SignPatter
 }
 
 /** So many letters tell most words from a sign. */
-const HEAD = 2;
+const HEAD = 4;
 
 function escaped(sign: string): string {
   return sign.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');

@@ -106,7 +106,7 @@ function cutMarked(text: string, { start, end }: Span, lexicon: Lexicon): Cut[] 
       { start: border, end, mark: stampMark(ending.stamp) },
     ];
   }
-  const named = STAMP_BEHIND_NAME.exec(line);
+  const named = /\d/.test(line) ? STAMP_BEHIND_NAME.exec(line) : null;
   const signed = named === null ? null : readStamp(named[1] ?? '', lexicon);
   if (named !== null && signed?.dayNumber != null && signed.end === named[1]?.length) {
     const border = start + named.index;

@@ -5,15 +5,24 @@
  * number is a matter of 1 in 9 × 10¹⁵. The mixing is MurmurHash3's on two lanes.
  */
 export function hashText(text: string): number {
-  let a = 0xdeadbeef;
+  let a = 0xdeadbeef | 0;
   let b = 0x41c6ce57;
-  for (let at = 0; at < text.length; at += 1) {
-    const unit = text.charCodeAt(at);
-    a = Math.imul(a ^ unit, 2_654_435_761);
-    b = Math.imul(b ^ unit, 1_597_334_677);
+  // From an array of numbers letters come twice as fast as from a text.
+  for (let from = 0; from < text.length; from += AT_ONCE) {
+    const length = Math.min(AT_ONCE, text.length - from);
+    BYTES.write(length === text.length ? text : text.slice(from, from + length), 0, 'utf16le');
+    for (let at = 0; at < length; at += 1) {
+      const unit = UNITS[at] ?? 0;
+      a = Math.imul(a ^ unit, 2_654_435_761);
+      b = Math.imul(b ^ unit, 1_597_334_677);
+    }
   }
   return finish(a, b, text.length);
 }
+
+const AT_ONCE = 16_384;
+const UNITS = new Uint16Array(AT_ONCE);
+const BYTES = Buffer.from(UNITS.buffer);
 
 /** Folds numbers into one, order kept: a page's fingerprint from the hashes of what it reads. */
 export class Fingerprint {

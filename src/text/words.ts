@@ -58,12 +58,13 @@ export function wordsOf(text: string, start: number, end: number): Word[] {
       at += 1;
       continue;
     }
-    const plainEnd = endOfPlain(text, at, end);
+    const first = text.charCodeAt(at);
+    const plainEnd = isDigit(first) ? endOfDigits(text, at, end) : endOfPlain(text, at, end);
     const wordEnd = plainEnd === 0 ? endOfWord(text, at, end) : plainEnd;
     const word = text.slice(at, wordEnd);
-    const small = plainEnd === 0 ? isSmall(text, at, wordEnd) : text.charCodeAt(at) > 96;
-    const folded = small ? word : plainEnd === 0 ? foldWord(word) : word.toLowerCase();
-    const shape = small ? 'lower' : plainEnd === 0 ? shapeOf(text, at, wordEnd) : 'capital';
+    const small = plainEnd === 0 ? isSmall(text, at, wordEnd) : first > 96;
+    const folded = small || (plainEnd > 0 && first < 65) ? word : plainEnd === 0 ? foldWord(word) : word.toLowerCase();
+    const shape = small ? 'lower' : plainEnd === 0 ? shapeOf(text, at, wordEnd) : first < 65 ? 'number' : 'capital';
     words.push({ start: at, end: wordEnd, folded, shape, joint });
     if (text.charCodeAt(wordEnd) === SPACE && wordEnd + 1 < end && isWordUnit(text.charCodeAt(wordEnd + 1))) {
       at = wordEnd + 1;
@@ -103,6 +104,15 @@ function endOfPlain(text: string, start: number, limit: number): number {
   if (unit === SPACE || unit === 44) return at;
   // `U.S.`
   if (unit === 46) return at > start + 1 ? at : 0;
+  return isWordUnit(unit) || isApostrophe(unit) ? 0 : at;
+}
+
+/** The end of a number without letters in it; 0 where it has some. */
+function endOfDigits(text: string, start: number, limit: number): number {
+  let at = start + 1;
+  while (at < limit && isDigit(text.charCodeAt(at))) at += 1;
+  if (at === limit) return at;
+  const unit = text.charCodeAt(at);
   return isWordUnit(unit) || isApostrophe(unit) ? 0 : at;
 }
 

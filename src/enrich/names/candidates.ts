@@ -1,7 +1,9 @@
 // What looks like a name? Asked without the authority files, so that the answer can be kept while they grow.
 import type { Candidate, CandidateKind } from '../../article/entity.ts';
 import type { Article } from '../../article/record.ts';
+import { sortedWords } from '../../text/sorted-words.ts';
 import type { Span } from '../../text/span.ts';
+import { WordFilter } from '../../text/word-filter.ts';
 import { type Word, wordsOf } from '../../text/words.ts';
 import { capitalRuns, type Run } from './capital-runs.ts';
 import { roleAfter, roleBefore } from './roles.ts';
@@ -45,8 +47,11 @@ export function findCandidates(
   }
   /** Those of them that stand without a capital too. */
   const lowerCase = new Set<string>();
+  const filter = new WordFilter(words);
   for (const passage of passages) {
-    for (const { folded, shape } of passage.words) if (shape === 'lower' && words.has(folded)) lowerCase.add(folded);
+    for (const { folded, shape } of passage.words) {
+      if (shape === 'lower' && filter.mayHold(folded) && words.has(folded)) lowerCase.add(folded);
+    }
   }
   // One that the editor gave stands nowhere in the text.
   const { text, origin } = article.headline;
@@ -57,7 +62,7 @@ export function findCandidates(
   const candidates = passages.flatMap((passage) =>
     passage.part === 'dateline' || passage.shouted ? [] : candidatesOf(article.text, passage, lowerCase, countryWords),
   );
-  return { candidates: withoutParts(candidates), words: [...words].sort() };
+  return { candidates: withoutParts(candidates), words: sortedWords([...words]) };
 }
 
 function candidatesOf(

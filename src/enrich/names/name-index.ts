@@ -6,6 +6,7 @@ import type { Authority } from '../../knowledge/known-entities.ts';
 import type { Organisation } from '../../knowledge/organisations.ts';
 import type { Office, Person, Tenure } from '../../knowledge/people.ts';
 import type { Place } from '../../knowledge/places.ts';
+import { WordFilter } from '../../text/word-filter.ts';
 import { type Joint, type Shape, type Word, wordsOf } from '../../text/words.ts';
 import { PLACE_HEADS } from './vocabulary.ts';
 
@@ -57,6 +58,7 @@ export interface NameIndex {
   readonly root: AliasNode;
   /** The first words of those names that begin without a capital, folded. */
   readonly smallOpenings: ReadonlySet<string>;
+  readonly smallOpeningsFilter: WordFilter;
   readonly people: ReadonlyMap<string, IndexedPerson>;
   /** Surnames, folded. */
   readonly bySurname: ReadonlyMap<string, readonly IndexedPerson[]>;
@@ -103,10 +105,12 @@ export function indexNames(authority: Authority): NameIndex {
     [...authority.places, ...authority.organisations].map((entry) => [entry.id, [entry.name, ...entry.names]]),
   );
   const held = new Map(authority.offices.map((office) => [office.id, wordsOfOffice(office, namesOf)]));
+  const smallOpenings = smallOpeningsOf(root);
   const people = authority.people.map((person) => indexedPerson(person, held));
   return {
     root,
-    smallOpenings: smallOpeningsOf(root),
+    smallOpenings,
+    smallOpeningsFilter: new WordFilter(smallOpenings),
     people: new Map(people.map((person) => [person.id, person])),
     bySurname: bySurname(people),
     places: new Map(authority.places.map((place) => [place.id, place])),
