@@ -42,7 +42,8 @@ const CAPTION: Mark = {
  * Marks the captions that creditBehind has cut off. One that ends as a sentence is told where nothing told follows, and
  * between paragraphs if it holds several; one that does not end so, and opens the text, may be its headline.
  */
-export function markCaptions(pieces: readonly Piece[]): Piece[] {
+export function markCaptions(pieces: Piece[]): Piece[] {
+  if (!pieces.some(({ mark }) => mark?.kind === 'photo')) return pieces;
   const told = pieces.flatMap((piece, index) => (piece.isTold && !hasCredit(pieces, index) ? [index] : []));
   const [firstTold = -1, lastTold = -1] = [told[0], told.at(-1)];
   const opening = pieces.findIndex(({ mark }) => mark === null);

@@ -1,7 +1,7 @@
 // In which language is a text written?
 import type { LanguageSigns } from '../knowledge/languages.ts';
 import { isBlank } from './blanks.ts';
-import type { Lexicon } from './lexicon.ts';
+import type { Lexicon, SmallWords } from './lexicon.ts';
 
 /** As many characters say enough. */
 const SAMPLE = 800;
@@ -36,22 +36,21 @@ export function detectLanguage(text: string, { languages, smallWords }: Lexicon)
     return /[ۇۋڭ]/.test(sample) ? 'kk-Arab' : /[پچگژ]/.test(sample) ? 'fa' : 'ar';
   if (latin + cyrillic === 0) return 'und';
   const script = latin >= cyrillic ? 'latin' : 'cyrillic';
-  const words = smallWordsIn(sample, smallWords);
+  const small = countSmallWords(sample, smallWords);
   const candidates = languages.filter((language) => language.script === script);
-  const scored = candidates.map((language) => ({ lang: language.lang, score: scoreOf(language, words, letters) }));
+  const scored = candidates.map((language) => ({
+    lang: language.lang,
+    score: scoreOf(language, small.get(language) ?? 0, letters),
+  }));
   const [common] = scored;
   if (common === undefined) return 'und';
   const best = scored.reduce((winner, candidate) => (candidate.score > winner.score ? candidate : winner));
   return best.score - common.score < (letters.size === 0 ? LEAST_LEAD : 1) ? common.lang : best.lang;
 }
 
-function scoreOf(
-  { own, foreign, words: small }: LanguageSigns,
-  words: ReadonlySet<string>,
-  letters: ReadonlyMap<string, number>,
-): number {
-  let score = 0;
-  for (const word of small) if (words.has(word)) score += 1;
+/** How much speaks for a language: of its small words those in the sample, its letters, and those it does not have. */
+function scoreOf({ own, foreign }: LanguageSigns, small: number, letters: ReadonlyMap<string, number>): number {
+  let score = small;
   if (letters.size === 0) return score;
   for (const letter of own) score += (letters.get(letter) ?? 0) / 2;
   for (const letter of foreign) score -= letters.get(letter) ?? 0;
@@ -90,17 +89,21 @@ function countLetters(sample: string): Letters {
   return { latin, cyrillic, arabic, others, letters };
 }
 
-/** Those of the small words that stand in a sample. */
-function smallWordsIn(sample: string, small: ReadonlySet<string>): ReadonlySet<string> {
+/** How many of each language's small words stand in a sample. */
+function countSmallWords(sample: string, small: SmallWords): ReadonlyMap<LanguageSigns, number> {
   const found = new Set<string>();
+  const counts = new Map<LanguageSigns, number>();
   let start = 0;
   for (let at = 0; at <= sample.length; at += 1) {
     if (at < sample.length && !isBetweenWords(sample.charCodeAt(at))) continue;
     const word = start < at ? sample.slice(start, at) : '';
-    if (small.has(word)) found.add(word);
     start = at + 1;
+    const languages = small.get(word);
+    if (languages === undefined || found.has(word)) continue;
+    found.add(word);
+    for (const language of languages) counts.set(language, (counts.get(language) ?? 0) + 1);
   }
-  return found;
+  return counts;
 }
 
 function isBetweenWords(unit: number): boolean {

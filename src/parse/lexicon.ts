@@ -16,8 +16,7 @@ export interface Lexicon {
   readonly calendar: CalendarWords;
   readonly stampWords: StampWords;
   readonly languages: readonly LanguageSigns[];
-  /** Those of all languages. */
-  readonly smallWords: ReadonlySet<string>;
+  readonly smallWords: SmallWords;
   readonly sections: ReadonlySet<string>;
   readonly attribution: AttributionWords;
   readonly socialWords: ReadonlySet<string>;
@@ -36,6 +35,9 @@ export interface Lexicon {
   /** Finds signs in any letter case, for the few words of a dateline. */
   readonly agencyInDateline: SignPattern;
 }
+
+/** The small words of all languages, and whose they are: twice where one lists a word twice. */
+export type SmallWords = ReadonlyMap<string, readonly LanguageSigns[]>;
 
 export interface SignPattern {
   /** Where a sign may begin: cheap to look for. */
@@ -86,7 +88,7 @@ function makeLexicon(knowledge: ParseKnowledge): Lexicon {
     for (const sign of [agency.name, ...agency.signs]) bySign.set(sign.toLowerCase(), agency);
   return {
     ...rest,
-    smallWords: new Set(rest.languages.flatMap(({ words }) => words)),
+    smallWords: smallWordsOf(rest.languages),
     furnitureLines: lines,
     furnitureOpenings: openings,
     longOpenings: new Set(
@@ -98,6 +100,14 @@ function makeLexicon(knowledge: ParseKnowledge): Lexicon {
     agencyInText: signPattern([...new Set(agencies.flatMap(({ signs }) => signs))], ''),
     agencyInDateline: signPattern([...bySign.keys()], 'i'),
   };
+}
+
+function smallWordsOf(languages: readonly LanguageSigns[]): SmallWords {
+  const languagesOf = new Map<string, LanguageSigns[]>();
+  for (const language of languages) {
+    for (const word of language.words) languagesOf.set(word, [...(languagesOf.get(word) ?? []), language]);
+  }
+  return languagesOf;
 }
 
 /**

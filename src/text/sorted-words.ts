@@ -35,7 +35,7 @@ function firstLetters(word: string): number {
   let told = true;
   for (let at = 0; at < 3; at += 1) {
     // 0 behind the end: a word stands before those that it begins.
-    const letter = told && at < word.length ? Math.min(word.charCodeAt(at), LETTERS - 1) : 0;
+    const letter: number = told && at < word.length ? Math.min(word.charCodeAt(at), LETTERS - 1) : 0;
     letters = letters * LETTERS + letter;
     told &&= letter < LETTERS - 1;
   }

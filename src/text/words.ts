@@ -58,14 +58,10 @@ export function wordsOf(text: string, start: number, end: number): Word[] {
       at += 1;
       continue;
     }
-    const first = text.charCodeAt(at);
-    const plainEnd = isDigit(first) ? endOfDigits(text, at, end) : endOfPlain(text, at, end);
+    const plainEnd = isDigit(text.charCodeAt(at)) ? endOfDigits(text, at, end) : endOfPlain(text, at, end);
     const wordEnd = plainEnd === 0 ? endOfWord(text, at, end) : plainEnd;
-    const word = text.slice(at, wordEnd);
-    const small = plainEnd === 0 ? isSmall(text, at, wordEnd) : first > 96;
-    const folded = small || (plainEnd > 0 && first < 65) ? word : plainEnd === 0 ? foldWord(word) : word.toLowerCase();
-    const shape = small ? 'lower' : plainEnd === 0 ? shapeOf(text, at, wordEnd) : first < 65 ? 'number' : 'capital';
-    words.push({ start: at, end: wordEnd, folded, shape, joint });
+    const word: Word = plainEnd === 0 ? anyWord(text, at, wordEnd, joint) : plainWord(text, at, wordEnd, joint);
+    words.push(word);
     if (text.charCodeAt(wordEnd) === SPACE && wordEnd + 1 < end && isWordUnit(text.charCodeAt(wordEnd + 1))) {
       at = wordEnd + 1;
       joint = 'space';
@@ -79,12 +75,27 @@ export function wordsOf(text: string, start: number, end: number): Word[] {
         ? after > wordEnd
           ? 'possessive'
           : 'space'
-        : jointBetween(text.slice(after, at), folded, after > wordEnd);
+        : jointBetween(text.slice(after, at), word.folded, after > wordEnd);
   }
   return words;
 }
 
 const SPACE = 32;
+
+/** One that {@link endOfPlain} or {@link endOfDigits} knows. */
+function plainWord(text: string, start: number, end: number, joint: Joint): Word {
+  const word = text.slice(start, end);
+  const first = text.charCodeAt(start);
+  if (first > 96) return { start, end, folded: word, shape: 'lower', joint };
+  if (first > 64) return { start, end, folded: word.toLowerCase(), shape: 'capital', joint };
+  return { start, end, folded: word, shape: 'number', joint };
+}
+
+function anyWord(text: string, start: number, end: number, joint: Joint): Word {
+  const word = text.slice(start, end);
+  if (isSmall(text, start, end)) return { start, end, folded: word, shape: 'lower', joint };
+  return { start, end, folded: foldWord(word), shape: shapeOf(text, start, end), joint };
+}
 
 /**
  * The end of a word like most: letters a to z, of which the first alone may be a capital, and neither a stop nor an

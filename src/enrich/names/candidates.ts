@@ -3,7 +3,6 @@ import type { Candidate, CandidateKind } from '../../article/entity.ts';
 import type { Article } from '../../article/record.ts';
 import { sortedWords } from '../../text/sorted-words.ts';
 import type { Span } from '../../text/span.ts';
-import { WordFilter } from '../../text/word-filter.ts';
 import { type Word, wordsOf } from '../../text/words.ts';
 import { capitalRuns, type Run } from './capital-runs.ts';
 import { roleAfter, roleBefore } from './roles.ts';
@@ -47,10 +46,9 @@ export function findCandidates(
   }
   /** Those of them that stand without a capital too. */
   const lowerCase = new Set<string>();
-  const filter = new WordFilter(words);
   for (const passage of passages) {
     for (const { folded, shape } of passage.words) {
-      if (shape === 'lower' && filter.mayHold(folded) && words.has(folded)) lowerCase.add(folded);
+      if (shape === 'lower' && words.has(folded)) lowerCase.add(folded);
     }
   }
   // One that the editor gave stands nowhere in the text.

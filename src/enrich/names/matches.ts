@@ -17,18 +17,19 @@ export interface Match {
  * The longest matches of a passage, from left to right; none lies in another. Words that are never an alias are
  * matched too, with nobody as their entity, so that nothing inside them is.
  */
-export function longestMatches(passage: Passage, { root, smallOpenings, smallOpeningsFilter }: NameIndex): Match[] {
+export function longestMatches(passage: Passage, { root, smallOpenings }: NameIndex): Match[] {
   const matches: Match[] = [];
   const { words } = passage;
-  let end = 0;
-  for (const [at, { shape, folded }] of words.entries()) {
-    if (at < end) continue;
+  let at = 0;
+  while (at < words.length) {
     // Most words are small, and hardly a name begins with one.
-    if (shape === 'lower' && !(smallOpeningsFilter.mayHold(folded) && smallOpenings.has(folded))) continue;
-    const match = longestAt(passage, root, at);
-    if (match === null) continue;
-    matches.push(match);
-    end = match.to;
+    const small = words[at]?.shape === 'lower' && !smallOpenings.has(words[at]?.folded ?? '');
+    const match = small ? null : longestAt(passage, root, at);
+    if (match === null) at += 1;
+    else {
+      matches.push(match);
+      at = match.to;
+    }
   }
   return matches;
 }

@@ -6,7 +6,6 @@ import type { Authority } from '../../knowledge/known-entities.ts';
 import type { Organisation } from '../../knowledge/organisations.ts';
 import type { Office, Person, Tenure } from '../../knowledge/people.ts';
 import type { Place } from '../../knowledge/places.ts';
-import { WordFilter } from '../../text/word-filter.ts';
 import { type Joint, type Shape, type Word, wordsOf } from '../../text/words.ts';
 import { PLACE_HEADS } from './vocabulary.ts';
 
@@ -58,7 +57,6 @@ export interface NameIndex {
   readonly root: AliasNode;
   /** The first words of those names that begin without a capital, folded. */
   readonly smallOpenings: ReadonlySet<string>;
-  readonly smallOpeningsFilter: WordFilter;
   readonly people: ReadonlyMap<string, IndexedPerson>;
   /** Surnames, folded. */
   readonly bySurname: ReadonlyMap<string, readonly IndexedPerson[]>;
@@ -105,12 +103,10 @@ export function indexNames(authority: Authority): NameIndex {
     [...authority.places, ...authority.organisations].map((entry) => [entry.id, [entry.name, ...entry.names]]),
   );
   const held = new Map(authority.offices.map((office) => [office.id, wordsOfOffice(office, namesOf)]));
-  const smallOpenings = smallOpeningsOf(root);
   const people = authority.people.map((person) => indexedPerson(person, held));
   return {
     root,
-    smallOpenings,
-    smallOpeningsFilter: new WordFilter(smallOpenings),
+    smallOpenings: smallOpeningsOf(root),
     people: new Map(people.map((person) => [person.id, person])),
     bySurname: bySurname(people),
     places: new Map(authority.places.map((place) => [place.id, place])),

@@ -2,7 +2,6 @@
 import type { TopicFact } from '../../article/entity.ts';
 import type { Article } from '../../article/record.ts';
 import type { Topic } from '../../knowledge/topics.ts';
-import { WordFilter } from '../../text/word-filter.ts';
 import { type Word, wordsOf } from '../../text/words.ts';
 import { leads, ledeOf } from './salience.ts';
 import type { Passage } from './searched-text.ts';
@@ -12,8 +11,6 @@ export interface TopicIndex {
   readonly topics: readonly Topic[];
   /** By the first word, folded: the words that follow it, and whose they are. Longer ones first. */
   readonly phrases: ReadonlyMap<string, readonly { readonly rest: readonly string[]; readonly topic: Topic }[]>;
-  /** Of the words that phrases begin with. */
-  readonly firstWords: WordFilter;
   /** Sections, folded. */
   readonly sections: ReadonlyMap<string, readonly Topic[]>;
   /** By each of their names, folded. */
@@ -40,7 +37,7 @@ export function indexTopics(topics: readonly Topic[]): TopicIndex {
   // A first word in the plural is found as it stands.
   for (const [first, list] of [...phrases])
     if (first.length > 2 && !phrases.has(`${first}s`)) phrases.set(`${first}s`, list);
-  return { topics, phrases, firstWords: new WordFilter(phrases.keys()), sections, names };
+  return { topics, phrases, sections, names };
 }
 
 /** The topic that is called so, or whose section alone is; null: no topic, or more than one. */
@@ -60,7 +57,7 @@ export function topicNamed(name: string, { names, sections }: TopicIndex): Topic
 export function findTopics(
   article: Article,
   passages: readonly Passage[],
-  { phrases, firstWords, sections }: TopicIndex,
+  { phrases, sections }: TopicIndex,
 ): TopicFact[] {
   const found = new Map<Topic, TopicFact[]>();
   /** How far each topic's last words reach: shorter words inside them are not counted again. */
@@ -72,8 +69,9 @@ export function findTopics(
   };
   for (const { words, part } of passages) {
     if (part === 'dateline') continue;
-    for (const [at, { folded, start }] of words.entries()) {
-      const begun = firstWords.mayHold(folded) ? phrases.get(folded) : undefined;
+    for (let at = 0; at < words.length; at += 1) {
+      const { folded = '', start = 0 } = words[at] ?? {};
+      const begun = phrases.get(folded);
       if (begun === undefined) continue;
       for (const { rest, topic } of begun) {
         const last = words[at + rest.length];
