@@ -183,6 +183,12 @@ function cuesOf(window: string): readonly Cue[] {
     const word = printed.toLowerCase();
     // The month, not the verb; `full-fledged` is none.
     if (printed === 'May' || window.charAt(index - 1) === '-') continue;
+    if (!mayTell(word)) {
+      ordered -= 1;
+      group -= 1;
+      before = word;
+      continue;
+    }
     const because = word === 'due' && BECAUSE.test(window.slice(index + 3, index + 24));
     const asked = word === 'to' && ordered > 0;
     const side = because ? null : asked ? 'after' : sideOfWord(word, before, group > 0);
@@ -192,6 +198,13 @@ function cuesOf(window: string): readonly Cue[] {
     before = AUXILIARIES.has(word) && WAS.has(before) ? before : word;
   }
   return cues;
+}
+
+/** Words that tell a side, or how others are meant; most words of a sentence are none of them. */
+const TELLING = new Set([...NOUNS_TOO, ...FUTURE, ...PAST, ...PARTICIPLES, ...ORDERS, ...AUXILIARIES, 'to']);
+
+function mayTell(word: string): boolean {
+  return TELLING.has(word) || word.endsWith('ed') || word.endsWith('ll') || word.charCodeAt(0) >= 0x400;
 }
 
 /** @param governed whether `will`, `to` or the like stands directly before */

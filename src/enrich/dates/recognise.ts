@@ -10,13 +10,23 @@ export interface DateLanguage {
   /** What a date at one place would open with. Sticky. */
   readonly openingHere: RegExp;
   /** The rules by what they open with; those of a word's beginnings among them (`year` for `yearly`). */
-  readonly rulesByOpening: ReadonlyMap<string, readonly DateRule[]>;
+  readonly rulesByOpening: ReadonlyMap<string, RulesOfOpening>;
   readonly wrappers: readonly Wrapper[];
   /** What joins two dates to a range. Sticky. */
   readonly link: RegExp;
   /** Whether the link makes a range here. @param before the words before the first date @param kind what it is */
   readonly linkMeans: (link: string, before: string, kind: RangeEnd['form']) => boolean;
 }
+
+export interface RulesOfOpening {
+  readonly rules: readonly DateRule[];
+  readonly wrappers: readonly Wrapper[];
+  /** Where none of many rules matches this does not either. Sticky. Null: they are few. */
+  readonly any: RegExp | null;
+}
+
+/** So many rules are tried one by one. */
+const FEW = 8;
 
 /** Words that are put before a date: `the end of`, `early`. */
 export interface Wrapper {
@@ -50,11 +60,12 @@ export function writeLanguage(
   const words = [...new Set([...rules, ...around.wrappers].flatMap(({ opens }) => opens))]
     .filter((word) => !CLASSES.includes(word))
     .sort((a, b) => b.length - a.length || (a < b ? -1 : 1));
-  const rulesByOpening = new Map<string, readonly DateRule[]>(
-    [...CLASSES, ...words].map((word) => [
-      word,
-      rules.filter(({ opens }) => opens.some((own) => opensWith(word, own))),
-    ]),
+  const rulesByOpening = new Map(
+    [...CLASSES, ...words].map((word) => {
+      const isOpened = ({ opens }: { readonly opens: readonly Opening[] }) => opens.some((own) => opensWith(word, own));
+      const own = rules.filter(isOpened);
+      return [word, { rules: own, wrappers: around.wrappers.filter(isOpened), any: anyOf(own) }];
+    }),
   );
   const alternatives = [
     '(\\d)',
@@ -69,6 +80,12 @@ export function writeLanguage(
     openingHere: new RegExp(opening, 'iy'),
     rulesByOpening,
   };
+}
+
+function anyOf(rules: readonly DateRule[]): RegExp | null {
+  if (rules.length <= FEW) return null;
+  const patterns = rules.map(({ pattern }) => `(?:${pattern.source.replace(/\(\?<[A-Za-z]\w*>/g, '(?:')})`);
+  return new RegExp(patterns.join('|'), 'iy');
 }
 
 function opensWith(word: string, own: Opening): boolean {
@@ -136,8 +153,13 @@ function matchAt(text: string, start: number, opening: Opening, language: DateLa
 }
 
 function matchRule(text: string, start: number, opening: Opening, { rulesByOpening }: DateLanguage): Match | null {
+  const { rules = [], any = null } = rulesByOpening.get(opening) ?? {};
+  if (any !== null) {
+    any.lastIndex = start;
+    if (!any.test(text)) return null;
+  }
   let best: Match | null = null;
-  for (const rule of rulesByOpening.get(opening) ?? []) {
+  for (const rule of rules) {
     rule.pattern.lastIndex = start;
     const found = rule.pattern.exec(text);
     if (found === null) continue;
@@ -157,8 +179,7 @@ function stands({ lead, needsLead, after }: DateRule, before: string): boolean {
 }
 
 function matchWrapped(text: string, start: number, opening: Opening, language: DateLanguage): Match | null {
-  for (const { rule, opens, pattern, lead, whole, wrap } of language.wrappers) {
-    if (!opens.some((own) => opensWith(opening, own))) continue;
+  for (const { rule, pattern, lead, whole, wrap } of language.rulesByOpening.get(opening)?.wrappers ?? []) {
     pattern.lastIndex = start;
     const words = pattern.exec(text)?.[0];
     if (words === undefined) continue;
