@@ -27,13 +27,20 @@ const TOKEN = /\d+|\p{L}[\p{L}\p{M}]*|[^\s\d\p{L}]/gu;
 /** The tokens of at most the first `limit` characters: numbers, words, and each mark by itself. */
 export function tokensOf(text: string, limit = 160): Token[] {
   const tokens: Token[] = [];
-  for (const match of text.slice(0, limit).matchAll(TOKEN)) {
+  const read = text.slice(0, limit);
+  TOKEN.lastIndex = 0;
+  for (let match = TOKEN.exec(read); match !== null; match = TOKEN.exec(read)) {
     const [word] = match;
-    const first = word.charCodeAt(0);
-    const kind = first >= 48 && first <= 57 ? 'number' : /\p{L}/u.test(word) ? 'word' : 'mark';
-    tokens.push({ text: word, start: match.index, end: match.index + word.length, kind });
+    tokens.push({ text: word, start: match.index, end: TOKEN.lastIndex, kind: kindOf(word) });
   }
   return tokens;
+}
+
+function kindOf(token: string): Token['kind'] {
+  const first = token.charCodeAt(0);
+  if (first >= 128) return /^\p{L}/u.test(token) ? 'word' : 'mark';
+  if (first >= 48 && first <= 57) return 'number';
+  return (first | 32) >= 97 && (first | 32) <= 122 ? 'word' : 'mark';
 }
 
 /**

@@ -108,27 +108,14 @@ const PHOTOGRAPHER =
   /^(?:Фото|Фота|Сурет) \p{Lu}[\p{L}.’'-]*(?:(?: ?[,/&|] ?| (?:и |і |және )?)\p{Lu}[\p{L}.’'-]*){0,5}$/u;
 
 function kindByForm(line: string, lexicon: Lexicon): FurnitureKind | null {
-  if (
-    /^[^\p{L}\d$€£]{0,4}\d[\d ]{0,8}[^\p{L}\d%$€£]{0,4}$/u.test(line) ||
-    /^(?:(?:photos?|фото|сурет) )?\d+ ?(?:\/|of|из) ?\d+$/i.test(line)
-  )
-    return 'counter';
-  if (
-    /^\d[\d ]{0,8} (?:views?|просмотр\p{L}*|рет (?:қаралды|оқылды|көрсетілді)|комментари\p{L}*|comments?|wyświetle\p{L}*)$/iu.test(
-      line,
-    )
-  )
-    return 'counter';
-  if (
-    /^(?:https?:\/\/|www\.)\S+$/i.test(line) ||
-    /^[\w-]+(?:\.[\w-]+)*\.(?:com|org|net|info|kz|by|ru|gov|eu)(?:\/\S*)?$/i.test(line)
-  )
-    return 'link';
+  const figures = /\d/.test(line) ? kindByFigures(line) : null;
+  if (figures === 'counter') return figures;
+  if (/[.:]/.test(line) && isLink(line)) return 'link';
   if (LETTER_SIZES.test(line) || /^[★☆⭐✩✭ ]+$/u.test(line)) return 'tool';
   if (line.length <= LONGEST_CREDIT && PHOTOGRAPHER.test(line)) return 'photo';
-  if (isAddress(line)) return 'address';
+  if (figures === 'address' || /^\S+@\S+\.\S+$/.test(line)) return 'address';
   if (/^(?:images?|photos?|фото|сурет) ?[|/] ?\p{L}/iu.test(line)) return 'photo';
-  if (/\d ?°/.test(line) && line.length < 60 && !/[.!?]$/.test(line)) return 'weather';
+  if (figures !== null) return figures;
   const words = line.split(/[\s|/•·,;:()«»"]+/).filter((word) => word !== '');
   if (words.length === 0) return null;
   if (words.length > 1 && words.every((word) => /^#[\p{L}\p{N}_-]+$/u.test(word))) return 'tags';
@@ -140,19 +127,42 @@ function kindByForm(line: string, lexicon: Lexicon): FurnitureKind | null {
   return isMenuRow(lower, lexicon) ? 'menu' : null;
 }
 
+/** What a line with a figure in it may be. */
+function kindByFigures(line: string): 'counter' | 'address' | 'weather' | null {
+  if (isCounter(line)) return 'counter';
+  if (isAddress(line)) return 'address';
+  return line.length < 60 && /\d ?°/.test(line) && !/[.!?]$/.test(line) ? 'weather' : null;
+}
+
+function isCounter(line: string): boolean {
+  return (
+    /^[^\p{L}\d$€£]{0,4}\d[\d ]{0,8}[^\p{L}\d%$€£]{0,4}$/u.test(line) ||
+    /^(?:(?:photos?|фото|сурет) )?\d+ ?(?:\/|of|из) ?\d+$/i.test(line) ||
+    /^\d[\d ]{0,8} (?:views?|просмотр\p{L}*|рет (?:қаралды|оқылды|көрсетілді)|комментари\p{L}*|comments?|wyświetle\p{L}*)$/iu.test(
+      line,
+    )
+  );
+}
+
+function isLink(line: string): boolean {
+  return (
+    /^(?:https?:\/\/|www\.)\S+$/i.test(line) ||
+    /^[\w-]+(?:\.[\w-]+)*\.(?:com|org|net|info|kz|by|ru|gov|eu)(?:\/\S*)?$/i.test(line)
+  );
+}
+
 function isAddress(line: string): boolean {
-  if (/^\S+@\S+\.\S+$/.test(line) || /^\+?\d[\d ()-]{7,}$/.test(line)) return true;
+  if (/^\+?\d[\d ()-]{7,}$/.test(line)) return true;
   if (/^\d{5,6},? \p{Lu}/u.test(line) && line.length < 90 && !/[.!?]$/.test(line)) return true;
   if (/^\d{1,2}[.:]\d\d ?[-–—] ?\d{1,2}[.:]\d\d/.test(line)) return true;
   return (
     line.length < 90 &&
-    /\d/.test(line) &&
     !/[.!?]$/.test(line) &&
+    /,/.test(line) &&
     /(?:^|[\s,])(?:street|str\.|st\.,|square,|avenue|ave\.|lane,|ул\.|улица|пр-т|пр\.|проспект|пл\.|площадь|көшесі|даңғылы|вул\.|ulica|ul\.)[\s,\d]/iu.test(
       line,
     ) &&
-    line.split(' ').length <= 12 &&
-    /,/.test(line)
+    line.split(' ').length <= 12
   );
 }
 

@@ -18,7 +18,7 @@ export function countWords(words: string): number {
 /** A sentence or more of running text. */
 export function isProse(words: string): boolean {
   if (words.length >= LONG) return true;
-  if (TWO_SENTENCES.test(words) && words.length > 60) return true;
+  if (words.length > 60 && TWO_SENTENCES.test(words)) return true;
   if (/。[”》」）]*$/u.test(words)) return words.length > 7;
   return /[.…]["”»’)\]]*$/u.test(words) ? countWords(words) >= 6 : endsSentence(words) && countWords(words) >= 16;
 }
