@@ -37,6 +37,8 @@ export interface BuildOptions extends Wish {
   readonly verify: boolean;
   /** Make no more than what belongs to these years. */
   readonly only?: Years;
+  /** Whether the process ends with this build: what takes long to make ready is then made ready in threads. */
+  readonly isLast?: boolean;
   /** The folders of sites of this archive that were built elsewhere: what they have is taken from there. */
   readonly from?: readonly string[];
 }
@@ -195,7 +197,7 @@ async function buildAnew(
   const parts = new Parts(disk, options.from ?? []);
   const asked = {
     ...{ content, workshop, folders: settings.folders, knowledge, code: code.reading, verify, full, now },
-    elsewhere: parts.workshops,
+    ...{ elsewhere: parts.workshops, isLast: options.isLast === true },
   };
   const { readings, bookcase, remarks, read } = await gather(disk, found.files, asked, progress);
   watch.lap('read');

@@ -2,7 +2,7 @@
 import { Bookcase } from './bookcase.ts';
 import { BodyMover, lastSegment, removeSegments, segmentSizes } from './cache/bodies.ts';
 import { type KeptReading, ReadingsFile, renewed } from './cache/readings.ts';
-import { openDesk } from './desk.ts';
+import { Desk } from './desk.ts';
 import type { Disk } from './disk/disk.ts';
 import { resolvingKey } from './enrich/names/resolving-key.ts';
 import { type Settings, settingsFor } from './knowledge/settings.ts';
@@ -29,6 +29,8 @@ export interface GatherOptions {
   readonly full: boolean;
   /** Milliseconds, by the clock that stamps the files. */
   readonly now: number;
+  /** Whether the process ends with this build. */
+  readonly isLast: boolean;
 }
 
 export interface Gathered {
@@ -57,6 +59,25 @@ const REMARKS = {
 
 /** @param found in order of path */
 export async function gather(
+  disk: Disk,
+  found: readonly FoundFile[],
+  options: GatherOptions,
+  progress: Progress,
+): Promise<Gathered> {
+  const last = lastSegment(disk, options.workshop);
+  const desk = new Desk(disk, options, last);
+  try {
+    await desk.prepare(found.length);
+    return await gatherAt(desk, last, disk, found, options, progress);
+  } finally {
+    await desk.close();
+  }
+}
+
+/** @param last the last segment of bodies that there was when the desk was set up */
+async function gatherAt(
+  desk: Desk,
+  last: number,
   disk: Disk,
   found: readonly FoundFile[],
   options: GatherOptions,
@@ -104,7 +125,6 @@ export async function gather(
     return null;
   });
   const unreadable = new Map<string, Reading>();
-  const last = lastSegment(disk, workshop);
   const mover = new BodyMover(disk, workshop, last + 2);
   let read = 0;
   const enter = (at: number, found: Found): KeptReading | null => {
@@ -131,8 +151,8 @@ export async function gather(
       }
     }
   };
-  const desk = await openDesk(disk, changed.length, options, last);
   try {
+    await desk.open(changed.length);
     for (let start = 0; start < changed.length; start += CHUNK) {
       const chunk = changed.slice(start, start + CHUNK);
       const jobs = chunk.map(({ path }, at): Job => {

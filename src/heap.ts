@@ -7,7 +7,7 @@ import v8 from 'node:v8';
  */
 const GROWTH = 30;
 
-/** Called before very many files are read or made. */
+/** Called before very many files are read or made; the end of a thread takes it back (see start.mjs). */
 export function sweepOften(): void {
   v8.setFlagsFromString(`--heap-growing-percent=${GROWTH}`);
 }

@@ -49,7 +49,7 @@ export async function findNames(
     const messages = [...settings.messages, ...knowledge.messages, ...declined.messages].filter(isError);
     if (messages.length > 0) return { suggestions: [], messages, lock: null };
     const asked = { content, workshop, folders: settings.folders, code, knowledge, elsewhere: [] };
-    const options = { ...asked, verify: false, full: false, now };
+    const options = { ...asked, verify: false, full: false, now, isLast: false };
     const { readings, bookcase } = await gather(disk, findFiles(disk, content).files, options, progress);
     try {
       const stories = readings.flatMap(({ path, cards }) =>

@@ -14,25 +14,22 @@ const STACK = 40;
 /** So many stacks wait at the thread: it never stands idle while this one reads. */
 const WAITING = 2;
 
-/** Reads many files, in two places at once. */
+/** Reads files in a thread, and where there are many in two places at once. */
 export class ReadingRoom {
-  readonly #reader: Reader;
   readonly #thread: Thread<readonly Job[] | 'finish', readonly Found[]>;
+  #wasAsked = false;
 
-  /**
-   * @param reader reads here
-   * @param beside where the thread reads
-   */
-  constructor(reader: Reader, beside: ReadingFolders) {
-    this.#reader = reader;
+  constructor(beside: ReadingFolders) {
     this.#thread = new Thread('reading', beside);
   }
 
   /**
+   * @param reader reads here meanwhile; null: the thread reads alone
    * @param progress is told of how many files have been read
    * @returns what was found, in the order of the jobs
    */
-  async read(jobs: readonly Job[], progress: (done: number) => void): Promise<readonly Found[]> {
+  async read(jobs: readonly Job[], reader: Reader | null, progress: (done: number) => void): Promise<readonly Found[]> {
+    this.#wasAsked = true;
     const stacks = Array.from({ length: Math.ceil(jobs.length / STACK) }, (_, at) =>
       jobs.slice(at * STACK, (at + 1) * STACK),
     );
@@ -48,18 +45,22 @@ export class ReadingRoom {
         progress(done);
       }
     };
-    const readHere = async (stack: readonly Job[]): Promise<readonly Found[]> => {
-      const read = stack.map((job) => this.#reader.read(job));
+    const readHere = (reader: Reader) => async (stack: readonly Job[]) => {
+      const read = stack.map((job) => reader.read(job));
       await setImmediate();
       return read;
     };
     const readThere = (stack: readonly Job[]): Promise<readonly Found[]> => this.#thread.ask(stack, []);
-    await Promise.all([takeStacks(readHere), ...Array.from({ length: WAITING }, () => takeStacks(readThere))]);
+    await Promise.all([
+      reader === null ? [] : takeStacks(readHere(reader)),
+      ...Array.from({ length: WAITING }, () => takeStacks(readThere)),
+    ]);
     return found.flat();
   }
 
   /** Until then what the thread has read cannot be read back. */
   async close(): Promise<void> {
+    if (!this.#wasAsked) return await this.#thread.stop();
     try {
       await this.#thread.ask('finish', []);
     } finally {

@@ -42,7 +42,7 @@ export async function planStandalone(config: UserConfig): Promise<void> {
     found.files,
     {
       ...{ content, workshop, folders: settings.settings?.folders ?? {}, code, knowledge },
-      ...{ elsewhere: [], verify: false, full: false, now: Date.now() },
+      ...{ elsewhere: [], verify: false, full: false, now: Date.now(), isLast: false },
     },
     () => undefined,
   );

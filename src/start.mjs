@@ -93,7 +93,7 @@ function keepWhenDone(script, whole, part) {
     const path = process.cpuUsage().user >= LONG ? whole : part;
     if (path === null) return;
     try {
-      if (isMainThread) setFlags(FLAGS_AT_START);
+      setFlags(FLAGS_AT_START);
       writeFileSync(path, script.createCachedData());
     } catch {
       // The next start takes a little longer, and tries again.

@@ -46,6 +46,11 @@ export class Thread<Request, Answer> {
     return answered;
   }
 
+  /** Breaks it off, whatever it is doing. */
+  async stop(): Promise<void> {
+    await this.#worker.terminate();
+  }
+
   /** Lets it come to its end; what it has not answered by then, it still does. */
   async end(): Promise<void> {
     this.#worker.postMessage(null);

@@ -51,8 +51,9 @@ function keptBy(project: string): Record<string, number> {
 test('what the engine has kept of one build the next one takes, whether little was done or much', (context) => {
   const project = copyProject(context);
   const wire = join(project, 'content', 'wire');
-  const build = (): Record<string, number> => {
-    const { code, stderr } = runNode(project, ['--disable-proto=throw', 'src/start.mjs', 'build'], process.env);
+  const build = (...options: readonly string[]): Record<string, number> => {
+    const start = ['--disable-proto=throw', 'src/start.mjs', 'build', ...options];
+    const { code, stderr } = runNode(project, start, process.env);
     assert.equal(code, 0, stderr);
     return keptBy(project);
   };
@@ -71,4 +72,7 @@ test('what the engine has kept of one build the next one takes, whether little w
   drop('another');
   assert.deepEqual(build(), long);
   assert.deepEqual(build(), long);
+  // The thread that read these alone has told the same as a build from nothing.
+  build('--output', join(project, 'anew'));
+  assert.deepEqual(hashesOf(join(project, '_site')), hashesOf(join(project, 'anew')));
 });

@@ -53,6 +53,7 @@ export const buildCommand: Command = {
         verify: values.verify === true,
         keepGoing: values['keep-going'] === true,
         today: today(process.env, Date.now()),
+        isLast: true,
         ...(typeof values.only === 'string' ? { only: yearsOf(values.only) } : {}),
         ...(typeof values.from === 'string' ? { from: values.from.split(',').map(partFolder) } : {}),
       },
