@@ -1,4 +1,5 @@
 // How do the files that have to be made anew come to stand on the site?
+import { setImmediate } from 'node:timers/promises';
 import { MANIFEST } from './archive/addresses.ts';
 import type { Archive } from './archive/archive.ts';
 import type { CodeKeys } from './cache/code.ts';
@@ -47,8 +48,11 @@ export interface Shop {
   readonly render: () => Promise<Render>;
 }
 
-/** From so many pages on memory is kept small. */
+/** From so many pages on memory is kept small, and a thread beside pays, which takes a third of a second to start. */
 const MANY = 1000;
+
+/** So many pages or files are made before it is looked whether the thread beside has room for more. */
+const STACK = 100;
 
 /** So many stories are made one after another, each page with what else is made of its article. */
 const BATCH = 200;
@@ -64,8 +68,9 @@ export async function putOut(shop: Shop, prepared: Prepared, memory: Memory, pro
     return { rendered: 0, taken: 0, written: 0, bytes: 0, deleted: 0, planned, memory: known };
   }
 
-  if (dirty.pages.length >= MANY) sweepOften();
-  const stage = new Stage(disk, place.workshop, place.site, dirty.pages.length + dirty.files.length);
+  const isLarge = dirty.pages.length >= MANY;
+  if (isLarge) sweepOften();
+  const stage = new Stage(disk, place.workshop, place.site, isLarge);
   try {
     const made = await makeAll(stage, dirty, shop, prepared, memory, progress);
     const { manifest, origins } = memory.manifest.with(made.hashes, dirty.vanishedLines);
@@ -73,7 +78,7 @@ export async function putOut(shop: Shop, prepared: Prepared, memory: Memory, pro
     // A build that was stopped may have put every file in place, and only its manifest not.
     const isListed = Buffer.compare(manifest.bytes, memory.manifest.bytes) === 0;
     if (staged.length > 0 || dirty.vanished.length > 0 || !isListed) {
-      await stage.put({ url: MANIFEST, content: manifest.bytes, before: null, isDoubtful: false });
+      stage.put({ url: MANIFEST, content: manifest.bytes, before: null, isDoubtful: false });
       await stage.printed();
       if (stage.isFirst) stage.become();
       else {
@@ -128,11 +133,13 @@ async function makeAll(
   const by = new Map<string, Pick<Dirty<Thing>, 'key' | 'chapter'>>();
   const staged: { readonly url: string; readonly rank: number }[] = [];
   const ranks = new Map<string, number>();
-  const put = async (rank: number, { thing, key, chapter, before }: Dirty<Thing>, content: string | Uint8Array) => {
-    const { url } = thing;
+  const note = (rank: number, { thing: { url }, key, chapter, before }: Dirty<Thing>) => {
     by.set(url, { key, chapter });
     if (rank > 0) ranks.set(url, rank);
-    await stage.put({ url, content, before, isDoubtful: full || memory.isDoubtful(url) });
+    return { before, isDoubtful: full || memory.isDoubtful(url) };
+  };
+  const put = (rank: number, dirty: Dirty<Thing>, content: string | Uint8Array): void => {
+    stage.put({ url: dirty.thing.url, content, ...note(rank, dirty) });
   };
   let bytes = 0;
   const settlePrinted = async (): Promise<void> => {
@@ -147,13 +154,13 @@ async function makeAll(
 
   let [rendered, printed, taken] = [0, 0, 0];
   /** Puts what was made elsewhere, and gives back the rest. */
-  const takeFrom = async <Any extends Thing>(things: readonly Dirty<Any>[], rank: (thing: Any) => number) => {
+  const takeFrom = <Any extends Thing>(things: readonly Dirty<Any>[], rank: (thing: Any) => number): Dirty<Any>[] => {
     const left: Dirty<Any>[] = [];
     for (const thing of things) {
       const bytes = parts.take(thing.key);
       if (bytes === null) left.push(thing);
       else {
-        await put(rank(thing.thing), thing, bytes);
+        put(rank(thing.thing), thing, bytes);
         taken += 1;
         progress('take', taken, dirty.pages.length + dirty.files.length);
       }
@@ -163,32 +170,56 @@ async function makeAll(
   const left = parts.isEmpty
     ? dirty
     : {
-        pages: await takeFrom(dirty.pages, ({ kind }) => rankOf(kind)),
-        files: await takeFrom(dirty.files, () => 0),
+        pages: takeFrom(dirty.pages, ({ kind }) => rankOf(kind)),
+        files: takeFrom(dirty.files, () => 0),
       };
   const byUrl = new Map(left.pages.map((page) => [page.thing.url, page]));
-  for (const batch of batches(left, archive)) {
-    const pages = batch.pages.map(({ thing }) => thing);
-    for await (const made of pages.length === 0 ? [] : (await render())(pages, site)) {
+  const renderBeside = (dirty: readonly Dirty<PlannedPage>[]): void => {
+    stage.putBeside(
+      dirty.map((page) => ({ page: page.thing, ...note(rankOf(page.thing.kind), page) })),
+      site,
+    );
+  };
+  const renderHere = async (dirty: readonly Dirty<PlannedPage>[]): Promise<void> => {
+    const pages = dirty.map(({ thing }) => thing);
+    for await (const made of (await render())(pages, site)) {
       for (const { url, html } of made) {
         const page = byUrl.get(url);
         if (page === undefined) throw new Error(`a page that nobody planned came back: ${url}`);
-        await put(rankOf(page.thing.kind), page, html);
+        put(rankOf(page.thing.kind), page, html);
       }
-      rendered += made.length;
-      progress('render', rendered, left.pages.length);
     }
+  };
+  for (const batch of batches(left, archive)) {
     if (batch.listsHashes) await settlePrinted();
-    for (const file of batch.files) {
-      await put(0, file, file.thing.make(hashOf));
-      printed += 1;
-      progress('print', printed, left.files.length);
+    const [pages, files] = [stacksOf(batch.pages), stacksOf(batch.files)];
+    for (let [page, file] = [0, 0]; page < pages.length || file < files.length; ) {
+      await setImmediate();
+      const [nextPages, nextFiles] = [pages[page], files[file]];
+      if (nextPages !== undefined && (nextFiles === undefined || stage.hasRoom)) {
+        if (stage.hasRoom) renderBeside(nextPages);
+        else await renderHere(nextPages);
+        rendered += nextPages.length;
+        page += 1;
+        progress('render', rendered, left.pages.length);
+      } else {
+        for (const dirty of nextFiles ?? []) put(0, dirty, dirty.thing.make(hashOf));
+        printed += nextFiles?.length ?? 0;
+        file += 1;
+        progress('print', printed, left.files.length);
+      }
     }
   }
   if (rendered !== left.pages.length) throw new Error(`${rendered} of ${left.pages.length} dirty pages were rendered`);
   await settlePrinted();
   staged.sort((a, b) => a.rank - b.rank);
   return { hashes, by, staged: staged.map(({ url }) => url), rendered, taken, bytes };
+}
+
+function stacksOf<Any>(things: readonly Any[]): (readonly Any[])[] {
+  return Array.from({ length: Math.ceil(things.length / STACK) }, (_, at) =>
+    things.slice(at * STACK, (at + 1) * STACK),
+  );
 }
 
 /** Takes back the note that files are on the move, once the memory knows where they are. */

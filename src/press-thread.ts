@@ -1,19 +1,30 @@
-// What does the thread beside the press do? It prints file by file what comes to it in parcels.
+// What does the thread beside the press do? It renders and prints the pages that come to it by the parcel.
 import { workerData } from 'node:worker_threads';
 import { DISK } from './disk/disk.ts';
-import { Press, type PressFolders } from './press.ts';
-import type { Parcel, Receipt } from './press-room.ts';
+import { PlannedPage } from './plan/planned-page.ts';
+import { Press, type PressFolders, type Printed } from './press.ts';
+import type { Parcel, Shown } from './press-room.ts';
 import { answerRequests } from './thread.ts';
 
 const { given }: { readonly given: PressFolders } = workerData;
 const press = new Press(DISK, given);
+const rendering = import('./render.ts');
 
-answerRequests<Parcel, Receipt>(
-  ({ bytes, prints }) => {
-    const printed = prints.map(({ start, length, ...print }) =>
-      press.put({ ...print, content: bytes.subarray(start, start + length) }),
-    );
-    return { answer: { bytes, printed }, moved: [bytes.buffer] };
+answerRequests<Parcel, readonly Printed[]>(
+  async ({ shown, orders }) => {
+    const { render } = await rendering;
+    const { site, contents }: Shown = JSON.parse(shown);
+    const ordered = new Map(orders.map((order) => [order.url, order]));
+    const pages = contents.map((content) => new PlannedPage(content.kind, content.url, 0, () => content, 0));
+    const printed: Printed[] = [];
+    for await (const made of render(pages, site)) {
+      for (const { url, html } of made) {
+        const order = ordered.get(url);
+        if (order === undefined) throw new Error(`a page that nobody planned came back: ${url}`);
+        printed.push(press.put({ ...order, content: html }));
+      }
+    }
+    return { answer: printed, moved: [] };
   },
   () => undefined,
 );

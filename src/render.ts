@@ -1,4 +1,5 @@
 // How do planned pages become HTML? Eleventy renders them; what it makes is handed on, not written.
+import { isMainThread } from 'node:worker_threads';
 import Eleventy from '@11ty/eleventy';
 import { settle, TEMPLATES } from './eleventy-settings.ts';
 import { PROJECT } from './look.ts';
@@ -65,8 +66,12 @@ function openEleventy(site: Site): Renderer['render'] {
   };
 }
 
-/** Eleventy finds its way from the folder in which the process stands: that has to be the project, for as long as it works. */
+/**
+ * Eleventy finds its way from the folder in which the process stands: that has to be the project, for as long as it works.
+ * A thread has to stand there already, for it cannot move the process.
+ */
 async function inProject<Result>(work: () => Promise<Result>): Promise<Result> {
+  if (!isMainThread) return await work();
   const before = process.cwd();
   process.chdir(PROJECT);
   try {

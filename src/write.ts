@@ -2,7 +2,9 @@
 import { dirname, join } from 'node:path';
 import { DISK, type Disk, isCode, isThere, removeIfThere, writeDurably } from './disk/disk.ts';
 import { STAGE_WITHIN } from './place.ts';
-import { Press, type Print, type Printed, pathBelow } from './press.ts';
+import type { Site } from './plan/page.ts';
+import type { PlannedPage } from './plan/planned-page.ts';
+import { Press, type Print, type Printed, type PrintOrder, pathBelow } from './press.ts';
 import { PressRoom } from './press-room.ts';
 
 /** What a commit has to move and to take away, in order. */
@@ -13,14 +15,13 @@ export interface Changes {
   readonly vanished: readonly string[];
 }
 
-/**
- * From so many files on a thread of its own prints them. Below, starting one would take longer than it saves; and a disk
- * that is not the machine's own cannot be reached from another thread.
- */
-const MANY = 1000;
-
 /** What is put on a stage. */
 export type Piece = Omit<Print, 'at'>;
+
+/** A page that is to be rendered and put on a stage. */
+export interface PagePiece extends Omit<PrintOrder, 'at' | 'url'> {
+  readonly page: PlannedPage;
+}
 
 /**
  * A stage beside the site. Files are put on it one by one, and nothing on the site changes until `commit`, which
@@ -43,9 +44,10 @@ export class Stage {
    * What an earlier build has left on the stage is thrown away.
    *
    * @param workshop the folder beside the site
-   * @param count how many files are to be put on it
+   * @param isLarge whether so many pages are to be put on it that a thread beside pays. On a disk that is not the machine's
+   * own there is none: it could not be reached from there
    */
-  constructor(disk: Disk, workshop: string, site: string, count: number) {
+  constructor(disk: Disk, workshop: string, site: string, isLarge: boolean) {
     this.#disk = disk;
     this.#site = site;
     const beside = join(workshop, 'stage');
@@ -63,20 +65,30 @@ export class Stage {
     }
     const folders = { stage: this.#folder, site };
     this.#press = new Press(disk, folders);
-    this.#room = disk === DISK && count >= MANY ? new PressRoom(folders) : null;
+    this.#room = isLarge && disk === DISK ? new PressRoom(folders) : null;
   }
 
-  /** Puts a file on the stage, unless the site holds the same bytes already. Done when there is room for the next one. */
-  async put(piece: Piece): Promise<void> {
-    const at = this.isFirst ? piece.url : String(this.#places.size);
-    this.#places.set(piece.url, at);
-    if (this.#room === null) this.#printed.push(this.#press.put({ ...piece, at }));
-    else await this.#room.put({ ...piece, at });
+  /** Puts a file on the stage, unless the site holds the same bytes already. */
+  put(piece: Piece): void {
+    this.#printed.push(this.#press.put({ ...piece, at: this.#give(piece.url) }));
   }
 
-  /** What was put on the stage since this was last asked. */
+  /** Whether there is a thread beside that could render and print some pages. */
+  get hasRoom(): boolean {
+    return this.#room?.hasRoom === true;
+  }
+
+  /** Has pages rendered and printed beside, where there is room for them. */
+  putBeside(pages: readonly PagePiece[], site: Site): void {
+    const contents = pages.map(({ page }) => page.content);
+    const orders = pages.map(({ page: { url }, ...order }) => ({ ...order, url, at: this.#give(url) }));
+    this.#room?.print(site, contents, orders);
+  }
+
+  /** What was put on the stage since this was last asked, once all of it lies there. */
   async printed(): Promise<readonly Printed[]> {
-    return this.#room === null ? this.#printed.splice(0) : await this.#room.printed();
+    const beside = (await this.#room?.printed()) ?? [];
+    return [...this.#printed.splice(0), ...beside];
   }
 
   /** Makes the stage the site. */
@@ -107,6 +119,13 @@ export class Stage {
   /** Takes the stage away, once nothing lies on it that is needed. */
   clear(): void {
     this.#disk.rmSync(this.#folder, { recursive: true, force: true });
+  }
+
+  /** A place for an address. */
+  #give(url: string): string {
+    const at = this.isFirst ? url : String(this.#places.size);
+    this.#places.set(url, at);
+    return at;
   }
 
   #makeFolder(path: string): void {

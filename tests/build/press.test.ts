@@ -1,64 +1,89 @@
-// Does the press beside print what the press here prints, and does one that fails say so?
+// Does the press beside render and print what is rendered and printed here, and does one that fails say so?
 import assert from 'node:assert/strict';
-import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
+import { existsSync, mkdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { test } from 'node:test';
 import { DISK } from '../../src/disk/disk.ts';
-import { Press, type Print } from '../../src/press.ts';
+import type { PageContent } from '../../src/plan/page.ts';
+import { PlannedPage } from '../../src/plan/planned-page.ts';
+import { Press, type Printed, type PrintOrder } from '../../src/press.ts';
 import { PressRoom } from '../../src/press-room.ts';
+import { render } from '../../src/render.ts';
 import { hashesOf } from '../folder-contents.ts';
+import { fullPages } from '../templates/full-pages.ts';
+import { site as shownSite, story } from '../templates/made-up-parts.ts';
 import { temporaryFolder, writeFiles } from '../temporary-folder.ts';
 
-const OLD = 'What stands there already.\n';
+const pages: readonly PageContent[] = fullPages.map((page, at) => ({ ...page, url: `${page.kind}/${at}.html` }));
+const planned = pages.map((page) => new PlannedPage(page.kind, page.url, 0, () => page));
 
-/** Small ones that share a parcel, one that fills a parcel, one that is longer than any, bytes that are no text. */
-function prints(before: string): Print[] {
-  const order = { before: null, isDoubtful: false };
-  return [
-    ...Array.from({ length: 3000 }, (_, at) => ({ ...order, url: `a/${at}.html`, at: `${at}`, content: page(at) })),
-    { ...order, url: 'long.ndjson', at: '3000', content: 'Астана — '.repeat(300_000) },
-    { ...order, url: 'bytes.bin', at: '3001', content: Uint8Array.of(0, 255, 254, 10) },
-    { ...order, url: 'empty', at: '3002', content: '' },
-    { url: 'same.html', at: '3003', before, isDoubtful: false, content: OLD },
-    { url: 'doubted.html', at: '3004', before, isDoubtful: true, content: `${OLD} ` },
-  ];
+async function renderHere(): Promise<ReadonlyMap<string, string>> {
+  const made = new Map<string, string>();
+  for await (const batch of render(planned, shownSite)) for (const { url, html } of batch) made.set(url, html);
+  return made;
 }
 
-function page(at: number): string {
-  return `<p>«Story» № ${at} – ${'word '.repeat(at % 300)}</p>`;
-}
-
-test('a press in a thread of its own prints the same files and gives the same receipts', async (context) => {
+test('a press in a thread of its own makes the same pages, and gives the same receipts', async (context) => {
   const folder = temporaryFolder(context);
-  const site = join(folder, 'site');
-  writeFiles(site, { 'same.html': OLD, 'doubted.html': OLD });
-  const stages = ['here', 'beside'].map((name) => join(folder, name));
-  for (const stage of stages) mkdirSync(stage);
-  const [here = '', beside = ''] = stages;
+  const [here, beside, site] = ['here', 'beside', 'site'].map((name) => join(folder, name)) as [string, string, string];
+  for (const stage of [here, beside]) mkdirSync(stage);
+  const html = await renderHere();
+  const [same = '', doubted = ''] = pages.map(({ url }) => url);
+  writeFiles(site, { [same]: html.get(same) ?? '', [doubted]: 'What somebody else has written there.' });
 
   const press = new Press(DISK, { stage: here, site });
-  const before = press.put({ url: 'x', at: 'x', before: null, isDoubtful: false, content: OLD }).sha256;
+  const standing = press.put({ url: 'x', at: 'x', before: null, isDoubtful: false, content: html.get(same) ?? '' });
   rmSync(join(here, 'x'));
+  const orders: readonly PrintOrder[] = pages.map(({ url }, at) => ({
+    ...{ url, at: String(at), isDoubtful: url === doubted },
+    before: url === same ? standing.sha256 : url === doubted ? '' : null,
+  }));
+  const receipts = orders.map((order) => press.put({ ...order, content: html.get(order.url) ?? '' }));
+
+  const stoodIn = process.cwd();
   const room = new PressRoom({ stage: beside, site });
   try {
-    const receipts = prints(before).map((print) => press.put(print));
-    for (const print of prints(before)) await room.put(print);
-    assert.deepEqual(await room.printed(), receipts);
+    for (let at = 0; at < pages.length; at += 10) {
+      room.print(shownSite, pages.slice(at, at + 10), orders.slice(at, at + 10));
+    }
+    assert.deepEqual(byUrl(await room.printed()), byUrl(receipts));
     assert.deepEqual(await room.printed(), []);
   } finally {
     await room.close();
   }
+  assert.equal(process.cwd(), stoodIn);
   assert.deepEqual(hashesOf(beside), hashesOf(here));
-  assert.equal(readFileSync(join(beside, '7'), 'utf8'), page(7));
-  assert.ok(!existsSync(join(beside, '3003')) && existsSync(join(beside, '3004')));
+  assert.ok(!existsSync(join(beside, '0')) && existsSync(join(beside, '1')));
 });
 
-test('whoever prints on a disk that fails is told so', async (context) => {
+function byUrl(printed: readonly Printed[]): readonly Printed[] {
+  return printed.toSorted((a, b) => (a.url < b.url ? -1 : 1));
+}
+
+const ORDER: PrintOrder = { url: story.url, at: 'a', before: null, isDoubtful: false };
+
+test('whoever has pages printed on a disk that fails is told so', async (context) => {
   const folder = temporaryFolder(context);
   const room = new PressRoom({ stage: join(folder, 'nowhere'), site: folder });
   try {
-    await room.put({ url: 'a.html', at: 'a.html', before: null, isDoubtful: false, content: 'A page.' });
+    room.print(shownSite, [story], [ORDER]);
     await assert.rejects(room.printed(), { code: 'ENOENT', syscall: 'open' });
+  } finally {
+    await room.close();
+  }
+});
+
+test('a template that fails beside says what it would have said here', async (context) => {
+  const folder = temporaryFolder(context);
+  const broken = JSON.parse(JSON.stringify({ ...story, article: { ...story.article, headline: null } }));
+  const said = await render([new PlannedPage('story', story.url, 0, () => broken)], shownSite)
+    .next()
+    .catch((error: Error) => error.message);
+  assert.match(String(said), /story\.11ty\.tsx/);
+  const room = new PressRoom({ stage: folder, site: folder });
+  try {
+    room.print(shownSite, [broken], [ORDER]);
+    await assert.rejects(room.printed(), { message: said });
   } finally {
     await room.close();
   }
