@@ -64,6 +64,7 @@ function walk(project, folder) {
 
 async function compile(project, cache, made) {
   const { build } = await import('esbuild');
+  const { precompileJsx } = await import('./precompile-jsx.mjs');
   const aside = join(cache, `${made}.${process.pid}`);
   const packages = new Map();
   const bundle = (name, entry) =>
@@ -79,7 +80,7 @@ async function compile(project, cache, made) {
       jsxImportSource: 'preact',
       logLevel: 'silent',
       external: ['tsx', 'esbuild', '@11ty/eleventy-dev-server'],
-      plugins: [ownAddresses, renderApart, packagesApart(packages, join(project, 'src'))],
+      plugins: [markup(precompileJsx), ownAddresses, renderApart, packagesApart(packages, join(project, 'src'))],
       nodePaths: [join(project, 'node_modules')],
       supported: { 'dynamic-import': name === 'render' },
     });
@@ -91,6 +92,16 @@ async function compile(project, cache, made) {
     rmSync(aside, { recursive: true, force: true });
   }
   forgetOld(cache, made);
+}
+
+/** Most of what templates print is the same on every page. */
+function markup(precompileJsx) {
+  return {
+    name: 'markup',
+    setup({ onLoad }) {
+      onLoad({ filter: /\.tsx$/ }, async ({ path }) => ({ contents: await precompileJsx(readFileSync(path, 'utf8')) }));
+    },
+  };
 }
 
 /** Each module goes on knowing where it lies: the project, and Eleventy, find their files from there. */
