@@ -29,7 +29,12 @@ const $child = (value) => (typeof value === "object" ? value : $escape(value));
  * @returns {Promise<string>} a module in JavaScript whose components render the same
  */
 export async function precompileJsx(source) {
-  const { code } = await transform(source, { loader: 'tsx', jsx: 'automatic', jsxImportSource: 'preact', target: 'node20' });
+  const { code } = await transform(source, {
+    loader: 'tsx',
+    jsx: 'automatic',
+    jsxImportSource: 'preact',
+    target: 'node20',
+  });
   const program = parse(code, { ecmaVersion: 'latest', sourceType: 'module' });
   const names = namesOfRuntime(program);
   const templates = [];

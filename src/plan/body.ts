@@ -1,6 +1,6 @@
 // How is the body of a story written as HTML?
 import { createRequire } from 'node:module';
-import type { Element, ElementContent, Root, Text } from 'hast';
+import type { ElementContent, Root, Text } from 'hast';
 import { paragraphBlocks } from '../article/body.ts';
 import type { Article, BodyNode, Paragraph } from '../article/record.ts';
 import type { Span } from '../text/span.ts';
@@ -29,15 +29,17 @@ export function printBody(article: PrintableArticle, wrappings: readonly Wrappin
     if (start < (wrappings[at - 1]?.end ?? 0)) throw new Error(`Wrapping at ${start} reaches into the one before it`);
   });
   const { text, paragraphs, body } = article;
-  const blocks =
-    body === null
-      ? paragraphs.map((paragraph, at) => printParagraph(text, paragraph, at, wrappings))
-      : printTree(body, wrappings);
+  if (body !== null) return printNodes(betweenLines(printTree(body, wrappings)));
+  return paragraphs.map((paragraph, at) => printParagraph(text, paragraph, at, wrappings)).join('\n');
+}
+
+function betweenLines(blocks: readonly ElementContent[]): ElementContent[] {
+  return blocks.flatMap((block, at) => (at === 0 ? [block] : [LINE_END, block]));
+}
+
+function printNodes(children: ElementContent[]): string {
   print ??= loadPrinter();
-  return print({
-    type: 'root',
-    children: blocks.flatMap((block, at) => (at === 0 ? [block] : [LINE_END, block])),
-  });
+  return print({ type: 'root', children });
 }
 
 let print: ((tree: Root) => string) | null = null;
@@ -53,7 +55,7 @@ function loadPrinter(): (tree: Root) => string {
 
 const LINE_END: Text = { type: 'text', value: '\n' };
 
-function printParagraph(text: string, paragraph: Paragraph, at: number, wrappings: readonly Wrapping[]): Element {
+function printParagraph(text: string, paragraph: Paragraph, at: number, wrappings: readonly Wrapping[]): string {
   const { start, end, text: words } = paragraph;
   const within = wrappingsIn(wrappings, start, end);
   const place = within.length === 0 ? null : placesIn(text, paragraph);
@@ -61,7 +63,43 @@ function printParagraph(text: string, paragraph: Paragraph, at: number, wrapping
     ...trim(words, place?.(start) ?? 0, place?.(end) ?? 0),
     wrap,
   }));
-  return { type: 'element', tagName: 'p', properties: { id: `p${at + 1}` }, children: wrapParts(words, parts) };
+  const id = `p${at + 1}`;
+  if (!SIGNS_OF_TEXT.test(words) && parts.every(isPlain)) return `<p id="${id}">${wrapPlain(words, parts)}</p>`;
+  return printNodes([{ type: 'element', tagName: 'p', properties: { id }, children: wrapParts(words, parts) }]);
+}
+
+/** What cannot stand in text, or in an attribute, as it is. Where nothing of it is met no tree has to be made. */
+const SIGNS_OF_TEXT = /[<&]/;
+const SIGNS_OF_VALUES = /^$|[<>&"'`\0]/;
+
+/** How hast's names of properties are written. */
+const ATTRIBUTES: Readonly<Record<string, string>> = {
+  className: 'class',
+  href: 'href',
+  dateTime: 'datetime',
+  dataEdtf: 'data-edtf',
+  title: 'title',
+};
+
+function isPlain({ wrap: { properties } }: Wrapping): boolean {
+  for (const name in properties) {
+    if (ATTRIBUTES[name] === undefined || SIGNS_OF_VALUES.test(properties[name] ?? '')) return false;
+  }
+  return true;
+}
+
+/** As `wrapParts`, where nothing has to be escaped. */
+function wrapPlain(words: string, parts: readonly Wrapping[]): string {
+  let [printed, at] = ['', 0];
+  for (const { start, end, wrap } of parts) {
+    if (end <= start) continue;
+    if (start > at) printed += words.slice(at, start);
+    printed += `<${wrap.tagName}`;
+    for (const name in wrap.properties) printed += ` ${ATTRIBUTES[name]}="${wrap.properties[name]}"`;
+    printed += `>${words.slice(start, end)}</${wrap.tagName}>`;
+    at = Math.min(end, words.length);
+  }
+  return printed + words.slice(at);
 }
 
 function trim(words: string, start: number, end: number): Span {

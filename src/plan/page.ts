@@ -48,8 +48,26 @@ export interface HomePage extends PageOf<'home'> {
   readonly languages: readonly { readonly lang: string; readonly count: number }[];
 }
 
+/** What of a record its page shows as it is: the text and its findings stand in `body` and all that follows it. */
+export type ShownRecord = Omit<
+  ArticleRecord,
+  | 'layout'
+  | 'paragraphs'
+  | 'tags'
+  | 'dates'
+  | 'mentions'
+  | 'roles'
+  | 'topics'
+  | 'events'
+  | 'datings'
+  | 'figures'
+  | 'quotes'
+>;
+
 export interface StoryPage extends PageOf<'story'> {
-  readonly article: ArticleRecord;
+  readonly article: ShownRecord;
+  /** The rule by which a line was taken for the headline; null where the text has none. */
+  readonly headlineWhy: string | null;
   /** The body as HTML, its blocks numbered `p1`, `p2`, …; empty where only metadata may be shown or it was withdrawn. */
   readonly body: string;
   /** The page of its day, month or year; null for an undated story. */

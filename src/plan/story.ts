@@ -13,6 +13,7 @@ import type { Archive, Story } from '../archive/archive.ts';
 import { ByTag } from '../archive/by-tag.ts';
 import { recordOf } from '../archive/record-of.ts';
 import { recordsFileOf } from '../archive/records-files.ts';
+import type { ArticleRecord } from '../article/article-record.ts';
 import { cutAtWord, type TagName } from '../article/card.ts';
 import type { Article, Role, Tag, TagKind } from '../article/record.ts';
 import type { TaggedArticle } from '../article/tagged-article.ts';
@@ -25,7 +26,7 @@ import { cutByTime } from './cuts.ts';
 import { datingsOf, paragraphOf, paragraphsShown } from './datings.ts';
 import { lineOf } from './lines.ts';
 import { marksOf } from './marks.ts';
-import type { StoryPage } from './page.ts';
+import type { ShownRecord, StoryPage } from './page.ts';
 import type { Link, TagLink } from './page-parts.ts';
 import { PlannedPage, type PlanSources } from './planned-page.ts';
 import type { StoryDate } from './shown-facts.ts';
@@ -101,7 +102,8 @@ function planStory(story: Story, fingerprint: number, sources: PlanSources, arou
       root: rootFrom(from),
       title: story.card.headline,
       description: story.card.lede,
-      article: record,
+      article: shownOf(record),
+      headlineWhy: headlineWhy(record),
       body: bodyOf(tagged, from, shown),
       dateHref: dateHref(story),
       place: linkToTag(story, 'place', ids.filedFrom, story.card.place),
@@ -128,6 +130,16 @@ function planStory(story: Story, fingerprint: number, sources: PlanSources, arou
     };
   };
   return new PlannedPage('story', story.url, fingerprint, make, story.address);
+}
+
+function shownOf(record: ArticleRecord): ShownRecord {
+  const { layout, paragraphs, tags, dates, mentions, roles, topics, events, datings, figures, quotes, ...shown } =
+    record;
+  return shown;
+}
+
+function headlineWhy({ headline, layout }: ArticleRecord): string | null {
+  return headline.origin === 'stated' ? (layout.find(({ role }) => role === 'headline')?.why ?? null) : null;
 }
 
 function originalLink(from: string): Link {

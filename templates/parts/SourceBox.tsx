@@ -1,8 +1,7 @@
 // Where does a story come from, and how does the archive know each thing that it says of it?
 import type { ComponentChildren, JSX } from 'preact';
-import type { ArticleRecord } from '../../src/article/article-record.ts';
 import type { Published } from '../../src/article/record.ts';
-import type { StoryPage } from '../../src/plan/page.ts';
+import type { ShownRecord, StoryPage } from '../../src/plan/page.ts';
 import { formatDate } from '../words/dates.ts';
 import type { Words } from '../words/words.ts';
 import { DateText } from './DateText.tsx';
@@ -30,7 +29,7 @@ export function SourceBox({ page, words }: SourceBoxProps): JSX.Element {
       </a>,
     ],
     given
-      ? [words.headline, <Basis said={words.headlineOrigins[article.headline.origin]} why={headlineWhy(article)} />]
+      ? [words.headline, <Basis said={words.headlineOrigins[article.headline.origin]} why={page.headlineWhy} />]
       : null,
     [words.date, <PublishedBasis published={article.published} words={words} />],
     given && article.dateline !== null ? [words.filed, <span lang={article.lang}>{article.dateline.text}</span>] : null,
@@ -83,15 +82,11 @@ function Original({ address, words }: { readonly address: string | null; readonl
   );
 }
 
-function captured({ crawled, retrieved }: ArticleRecord, words: Words): FactLine {
+function captured({ crawled, retrieved }: ShownRecord, words: Words): FactLine {
   const said: string[] = [];
   if (crawled !== null) said.push(words.capturedByPage(formatDate(crawled, words.dates)));
   if (retrieved !== null) said.push(words.capturedByEditor(formatDate(retrieved, words.dates)));
   return said.length === 0 ? null : [words.captured, said.join('; ')];
-}
-
-function headlineWhy({ headline, layout }: ArticleRecord): string | null {
-  return headline.origin === 'stated' ? (layout.find(({ role }) => role === 'headline')?.why ?? null) : null;
 }
 
 interface PublishedBasisProps {
@@ -120,7 +115,7 @@ function Basis({ said, why }: { readonly said: ComponentChildren; readonly why: 
   );
 }
 
-function Doubts({ article, words }: { readonly article: ArticleRecord; readonly words: Words }): JSX.Element {
+function Doubts({ article, words }: { readonly article: ShownRecord; readonly words: Words }): JSX.Element {
   return (
     <details>
       <summary>{words.doubtCount(article.doubts.length)}</summary>
@@ -135,7 +130,7 @@ function Doubts({ article, words }: { readonly article: ArticleRecord; readonly 
   );
 }
 
-function earlierTexts({ versions }: ArticleRecord, words: Words): FactLine {
+function earlierTexts({ versions }: ShownRecord, words: Words): FactLine {
   if (versions.length === 0) return null;
   return [
     words.earlierTexts,

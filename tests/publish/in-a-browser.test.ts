@@ -9,7 +9,7 @@ import { planSitemap } from '../../src/publish/sitemap.ts';
 import { storyMetadata } from '../../src/reference/metadata.ts';
 import { findBrowser } from '../runner/find-browser.ts';
 import { fullPages } from '../templates/full-pages.ts';
-import { site as madeUpSite, story } from '../templates/made-up-parts.ts';
+import { site as madeUpSite, article as record, story } from '../templates/made-up-parts.ts';
 import { renderPage } from '../templates/render-page.ts';
 import { archiveOf, manyStories } from './made-up-archive.ts';
 
@@ -174,7 +174,7 @@ async function open(html: string, scripts: readonly string[]): Promise<string[]>
 
 test('the policy of a page lets in its style and its statement, and runs nothing that a headline says', async () => {
   const headline = { text: '</script><script>document.title = "run"</script>', origin: 'stated' } as const;
-  const article = { ...story.article, headline };
+  const article = { ...record, headline };
   const metadata = storyMetadata(article, 'The ferry line.', { title: site.title, baseUrl: BASE });
   const html = renderPage({ ...story, title: headline.text, article, metadata }, site);
   assert.deepEqual(await open(html, []), []);

@@ -98,6 +98,7 @@ export const story: StoryPage = {
   root: '../../../',
   title: article.headline.text,
   description: 'The ferry line between the two river ports is to open in spring.',
+  headlineWhy: null,
   article,
   body: '<p id="p1">The ferry line between the two river ports is to open in spring.</p>\n<p id="p2">“It pays,” he said.</p>',
   dateHref: 'index.html',
