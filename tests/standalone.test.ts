@@ -14,7 +14,7 @@ test('Eleventy alone writes what the build writes', (context) => {
   const alone = runNode(project, ELEVENTY, ENVIRONMENT);
   assert.equal(alone.code, 0, alone.stderr);
   renameSync(join(project, '_site'), join(project, '_site-alone'));
-  const built = runNode(project, ['--import', 'tsx', 'src/cli.ts', 'build'], ENVIRONMENT);
+  const built = runNode(project, ['src/start.mjs', 'build'], ENVIRONMENT);
   assert.equal(built.code, 0, built.stderr);
   const pages = hashesOf(join(project, '_site'));
   assert.ok(Object.keys(pages).length > 40);
