@@ -7,7 +7,8 @@ export const TEMPLATES = 'templates';
 /** Eleventy's own words for its files: a template is a module with `data` and `render`. */
 const TEMPLATE = /([^/\\]+)\.11ty\.tsx$/;
 
-export function settle(config: UserConfig): void {
+/** @param load gives a template, by its path */
+export function settle(config: UserConfig, load: (path: string) => Promise<Template> = loadTemplate): void {
   config.addExtension('11ty.tsx', {
     outputFileExtension: 'html',
     read: false,
@@ -26,13 +27,13 @@ export function settle(config: UserConfig): void {
   config.setOutputDirectory('_site');
 }
 
-interface Template {
+export interface Template {
   readonly data: object;
   readonly render: (data: object) => string;
 }
 
 /** The one place where a template is loaded, so that what is compiled beforehand is found as well as what is not. */
-async function load(path: string): Promise<Template> {
+export async function loadTemplate(path: string): Promise<Template> {
   const name = TEMPLATE.exec(path)?.[1] ?? '';
   const template: unknown = await import(`../templates/${name}.11ty.tsx`);
   if (!isTemplate(template)) throw new Error(`${path} is no template: it does not export data and render`);

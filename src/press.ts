@@ -33,12 +33,18 @@ export interface PressFolders {
   readonly site: string;
 }
 
+/** A letter of a string takes up to three bytes of UTF-8. */
+const WIDEST = 3;
+
+const encoder = new TextEncoder();
+
 /** Prints files onto a stage. */
 export class Press {
   readonly #disk: Disk;
   readonly #stage: string;
   readonly #site: string;
   readonly #folders = new Set<string>();
+  #memory = new Uint8Array(1 << 18);
 
   constructor(disk: Disk, { stage, site }: PressFolders) {
     this.#disk = disk;
@@ -48,7 +54,7 @@ export class Press {
   }
 
   put({ url, at, content, before, isDoubtful }: Print): Printed {
-    const bytes = typeof content === 'string' ? Buffer.from(content) : content;
+    const bytes = typeof content === 'string' ? this.#encode(content) : content;
     const sha256 = hash('sha256', bytes, 'hex');
     const stands = before !== null && this.#stands(url, bytes, before === sha256, isDoubtful);
     if (!stands) {
@@ -57,6 +63,13 @@ export class Press {
       this.#disk.writeFileSync(path, bytes);
     }
     return { url, sha256, changed: !stands, length: bytes.length };
+  }
+
+  /** In memory that the next text will take: no other lives so long that it would be seen. */
+  #encode(text: string): Uint8Array {
+    const most = text.length * WIDEST;
+    if (most > this.#memory.length) this.#memory = new Uint8Array(most);
+    return this.#memory.subarray(0, encoder.encodeInto(text, this.#memory).written);
   }
 
   #stands(url: string, bytes: Uint8Array, isKnown: boolean, isDoubtful: boolean): boolean {
