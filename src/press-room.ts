@@ -6,15 +6,10 @@ import { Thread } from './thread.ts';
 
 /** Pages that are to be rendered and printed. */
 export interface Parcel {
-  /** `Shown`, as JSON: it crosses as one string, which costs a third of what copying its objects does. */
-  readonly shown: string;
-  /** For each page what becomes of it. */
-  readonly orders: readonly PrintOrder[];
-}
-
-export interface Shown {
   readonly site: Site;
   readonly contents: readonly PageContent[];
+  /** For each of them what becomes of it. */
+  readonly orders: readonly PrintOrder[];
 }
 
 /** So many parcels wait at the thread: it never stands idle while others are made here. */
@@ -40,8 +35,7 @@ export class PressRoom {
 
   /** @param orders for each of the contents what becomes of it */
   print(site: Site, contents: readonly PageContent[], orders: readonly PrintOrder[]): void {
-    const shown: Shown = { site, contents };
-    const receipt = this.#thread.ask({ shown: JSON.stringify(shown), orders }, []).then((printed) => {
+    const receipt = this.#thread.ask({ site, contents, orders }, []).then((printed) => {
       for (const print of printed) this.#printed.push(print);
       this.#underway.delete(receipt);
     });

@@ -3,7 +3,7 @@ import { workerData } from 'node:worker_threads';
 import { DISK } from './disk/disk.ts';
 import { PlannedPage } from './plan/planned-page.ts';
 import { Press, type PressFolders, type Printed } from './press.ts';
-import type { Parcel, Shown } from './press-room.ts';
+import type { Parcel } from './press-room.ts';
 import { answerRequests } from './thread.ts';
 
 const { given }: { readonly given: PressFolders } = workerData;
@@ -11,9 +11,8 @@ const press = new Press(DISK, given);
 const rendering = import('./render.ts');
 
 answerRequests<Parcel, readonly Printed[]>(
-  async ({ shown, orders }) => {
+  async ({ site, contents, orders }) => {
     const { render } = await rendering;
-    const { site, contents }: Shown = JSON.parse(shown);
     const ordered = new Map(orders.map((order) => [order.url, order]));
     const pages = contents.map((content) => new PlannedPage(content.kind, content.url, 0, () => content, 0));
     const printed: Printed[] = [];

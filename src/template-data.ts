@@ -29,11 +29,6 @@ export class ShownPages implements Readonly<ByKind> {
   year: PlannedPage[] = [];
   years: PlannedPage[] = [];
 
-  /** The pages of each kind. */
-  get stacks(): readonly (readonly PlannedPage[])[] {
-    return Object.values(this);
-  }
-
   /** From now on these, and no others. */
   show(pages: readonly PlannedPage[]): void {
     Object.assign(this, new ShownPages());
