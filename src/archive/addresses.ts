@@ -194,6 +194,8 @@ export function rootFrom(page: string): string {
   return '../'.repeat(page.split('/').length - 1);
 }
 
+const SLASH = 47;
+
 /**
  * A link from one page to another, both relative to the site's root. It names the file, so it works without a server.
  *
@@ -201,10 +203,13 @@ export function rootFrom(page: string): string {
  */
 export function linkTo(from: string, to: string): string {
   let shared = 0;
-  for (let at = 0; at < from.length && at < to.length && from[at] === to[at]; at += 1) {
-    if (from[at] === '/') shared = at + 1;
+  const shorter = Math.min(from.length, to.length);
+  for (let at = 0; at < shorter; at += 1) {
+    const unit = from.charCodeAt(at);
+    if (unit !== to.charCodeAt(at)) break;
+    if (unit === SLASH) shared = at + 1;
   }
   let up = '';
-  for (let at = shared; at < from.length; at += 1) if (from[at] === '/') up += '../';
+  for (let at = shared; at < from.length; at += 1) if (from.charCodeAt(at) === SLASH) up += '../';
   return up + to.slice(shared);
 }

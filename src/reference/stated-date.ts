@@ -11,7 +11,16 @@ import type { Edtf } from '../article/record.ts';
  * @example statedDate('[2016-05-30,2017-05-30]') // null
  */
 export function statedDate(edtf: Edtf | null): string | null {
-  const date = edtf === null ? null : parseEdtf(edtf).date;
+  if (edtf === null) return null;
+  if (edtf !== last.edtf) last = { edtf, stated: stateDate(edtf) };
+  return last.stated;
+}
+
+/** What was asked last: a page states the date of its story half a dozen times. */
+let last: { readonly edtf: Edtf; readonly stated: string | null } = { edtf: '', stated: null };
+
+function stateDate(edtf: Edtf): string | null {
+  const { date } = parseEdtf(edtf);
   if (date === null || date.earliest === null || date.latest === null) return null;
   const [first, last] = [formatIso(date.earliest), formatIso(date.latest)];
   if (first === last) return first;
