@@ -15,11 +15,12 @@ import type { PlannedPage } from './plan/planned-page.ts';
 import type { Prepared, Progress } from './prepare.ts';
 import { replaceFile, Stage } from './write.ts';
 
-/** Makes HTML of pages, a batch at a time. */
+/** Makes HTML of pages, and hands on each as it is made. */
 export type Render = (
   pages: readonly PlannedPage[],
   site: Site,
-) => AsyncIterable<readonly { readonly url: string; readonly html: string }[]>;
+  handOn: (page: { readonly url: string; readonly html: string }) => void,
+) => Promise<void>;
 
 export interface Edition {
   readonly rendered: number;
@@ -52,7 +53,7 @@ export interface Shop {
 const MANY = 1000;
 
 /** So many pages or files are made before it is looked whether the thread beside has room for more. */
-const STACK = 100;
+const STACK = 200;
 
 /** So many stories are made one after another, each page with what else is made of its article. */
 const BATCH = 200;
@@ -181,14 +182,16 @@ async function makeAll(
     );
   };
   const renderHere = async (dirty: readonly Dirty<PlannedPage>[]): Promise<void> => {
-    const pages = dirty.map(({ thing }) => thing);
-    for await (const made of (await render())(pages, site)) {
-      for (const { url, html } of made) {
+    const toHtml = await render();
+    await toHtml(
+      dirty.map(({ thing }) => thing),
+      site,
+      ({ url, html }) => {
         const page = byUrl.get(url);
         if (page === undefined) throw new Error(`a page that nobody planned came back: ${url}`);
         put(rankOf(page.thing.kind), page, html);
-      }
-    }
+      },
+    );
   };
   for (const batch of batches(left, archive)) {
     if (batch.listsHashes) await settlePrinted();

@@ -16,13 +16,11 @@ answerRequests<Parcel, readonly Printed[]>(
     const ordered = new Map(orders.map((order) => [order.url, order]));
     const pages = contents.map((content) => new PlannedPage(content.kind, content.url, 0, () => content, 0));
     const printed: Printed[] = [];
-    for await (const made of render(pages, site)) {
-      for (const { url, html } of made) {
-        const order = ordered.get(url);
-        if (order === undefined) throw new Error(`a page that nobody planned came back: ${url}`);
-        printed.push(press.put({ ...order, content: html }));
-      }
-    }
+    await render(pages, site, ({ url, html }) => {
+      const order = ordered.get(url);
+      if (order === undefined) throw new Error(`a page that nobody planned came back: ${url}`);
+      printed.push(press.put({ ...order, content: html }));
+    });
     return { answer: printed, moved: [] };
   },
   () => undefined,

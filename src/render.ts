@@ -12,67 +12,73 @@ export interface RenderedPage {
   readonly html: string;
 }
 
+type HandOn = (page: RenderedPage) => void;
+
 /** Where Eleventy believes that it writes. It does not. */
 const OUTPUT = './_site/';
 
-/** So many pages are made at once: so few that they are forgotten while they are young, which costs the least. */
-const BATCH = 100;
+/** So many pages are made at once: to ask Eleventy takes as long as to make three of them. */
+const BATCH = 200;
 
-/** Eleventy as it was set up for a site. Asking it again takes a millisecond, setting it up ten. */
+/** Eleventy as it was set up for a site, which takes ten milliseconds. */
 interface Renderer {
   /** What every page knows. */
   readonly site: string;
-  readonly render: (pages: readonly PlannedPage[]) => Promise<readonly RenderedPage[]>;
+  readonly render: (pages: readonly PlannedPage[], handOn: HandOn) => Promise<void>;
 }
 
 let renderer: Renderer | null = null;
 
 /**
- * Renders pages in batches.
+ * Renders pages.
  *
- * @throws where a template fails, or fewer pages come back than were planned
+ * @param handOn is given each page as soon as it is made: one that nobody keeps is forgotten while it is young
+ * @throws where a template fails, what `handOn` throws, or where fewer pages were made than were planned
  */
-export async function* render(pages: readonly PlannedPage[], site: Site): AsyncGenerator<readonly RenderedPage[]> {
+export async function render(pages: readonly PlannedPage[], site: Site, handOn: HandOn): Promise<void> {
   const known = JSON.stringify(site);
   if (renderer?.site !== known) renderer = { site: known, render: openEleventy(site) };
   const { render } = renderer;
   for (let start = 0; start < pages.length; start += BATCH) {
-    const batch = pages.slice(start, start + BATCH);
-    const rendered = await inProject(() => render(batch));
-    if (rendered.length !== batch.length) {
-      throw new Error(`Eleventy rendered ${rendered.length} of ${batch.length} planned pages`);
-    }
-    yield rendered;
+    await inProject(() => render(pages.slice(start, start + BATCH), handOn));
   }
 }
 
 function openEleventy(site: Site): Renderer['render'] {
   const shown = new ShownPages();
-  let made: RenderedPage[] = [];
+  let take: HandOn = () => undefined;
   const eleventy = new Eleventy(`./${TEMPLATES}/`, OUTPUT, {
     configPath: '',
     quietMode: true,
     source: 'script',
     config: (config) => {
-      settle(config, async (path) => inStacks(await loadTemplate(path), (page) => made.push(page)));
+      settle(config, async (path) => inStacks(await loadTemplate(path), (page) => take(page)));
       config.addGlobalData('pages', shown);
       config.addGlobalData('site', site);
     },
   });
-  return async (pages) => {
-    made = [];
+  return async (pages, handOn) => {
+    let made = 0;
+    const failures: unknown[] = [];
+    take = (page) => {
+      made += 1;
+      // It is no fault of the template's, which Eleventy would take it for.
+      try {
+        if (failures.length === 0) handOn(page);
+      } catch (error) {
+        failures.push(error);
+      }
+    };
     shown.show(pages);
     await eleventy.toJSON();
     shown.show([]);
-    return made;
+    if (failures.length > 0) throw failures[0];
+    if (made !== pages.length) throw new Error(`Eleventy rendered ${made} of ${pages.length} planned pages`);
   };
 }
 
-/**
- * A template whose page, to Eleventy, is a stack of ours: what it does around each of its pages takes half as long as to
- * make one. They are handed on one by one, since to join them and to cut them apart again would take as long.
- */
-function inStacks({ data, render }: Template, handOn: (page: RenderedPage) => void): Template {
+/** A template whose page, to Eleventy, is a stack of ours: what it does around each of its pages takes half as long as to make one. */
+function inStacks({ data, render }: Template, handOn: HandOn): Template {
   const pagination = 'pagination' in data && typeof data.pagination === 'object' ? data.pagination : {};
   return {
     data: { ...data, pagination: { ...pagination, size: BATCH }, permalink: (given: object) => stackOf(given)[0]?.url },

@@ -26,8 +26,8 @@ const memory = '/dev/shm';
 const root = mkdtempSync(join(existsSync(memory) ? memory : tmpdir(), 'dateline-faults-'));
 after(() => rmSync(root, { recursive: true, force: true }));
 
-const dump: Render = async function* (pages) {
-  yield pages.map(({ url, content }) => ({ url, html: JSON.stringify(content) }));
+const dump: Render = async (pages, _site, handOn) => {
+  for (const { url, content } of pages) handOn({ url, html: JSON.stringify(content) });
 };
 const disk = { ...DISK, fsyncSync: () => undefined };
 const world: World = { ...WORLD, disk, render: async () => dump };

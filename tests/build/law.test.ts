@@ -29,8 +29,8 @@ const root = mkdtempSync(join(existsSync(memory) ? memory : tmpdir(), 'dateline-
 after(() => rmSync(root, { recursive: true, force: true }));
 
 /** Pages as all that they hold, instead of as the templates show it: what a fingerprint leaves out is seen at once. */
-const dump: Render = async function* (pages) {
-  yield pages.map(({ url, content }) => ({ url, html: JSON.stringify(content, null, 1) }));
+const dump: Render = async (pages, _site, handOn) => {
+  for (const { url, content } of pages) handOn({ url, html: JSON.stringify(content, null, 1) });
 };
 /** A file as old as this is believed when its time says that it has not changed, in milliseconds. */
 const TICK = 10_000;

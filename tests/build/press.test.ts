@@ -19,7 +19,7 @@ const planned = pages.map((page) => new PlannedPage(page.kind, page.url, 0, () =
 
 async function renderHere(): Promise<ReadonlyMap<string, string>> {
   const made = new Map<string, string>();
-  for await (const batch of render(planned, shownSite)) for (const { url, html } of batch) made.set(url, html);
+  await render(planned, shownSite, ({ url, html }) => made.set(url, html));
   return made;
 }
 
@@ -76,9 +76,9 @@ test('whoever has pages printed on a disk that fails is told so', async (context
 test('a template that fails beside says what it would have said here', async (context) => {
   const folder = temporaryFolder(context);
   const broken = JSON.parse(JSON.stringify({ ...story, article: { ...story.article, headline: null } }));
-  const said = await render([new PlannedPage('story', story.url, 0, () => broken)], shownSite)
-    .next()
-    .catch((error: Error) => error.message);
+  const said = await render([new PlannedPage('story', story.url, 0, () => broken)], shownSite, () => undefined).catch(
+    (error: Error) => error.message,
+  );
   assert.match(String(said), /story\.11ty\.tsx/);
   const room = new PressRoom({ stage: folder, site: folder });
   try {
