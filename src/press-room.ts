@@ -20,6 +20,7 @@ export class PressRoom {
   readonly #thread: Thread<Parcel, readonly Printed[]>;
   readonly #stoodIn = process.cwd();
   readonly #underway = new Set<Promise<void>>();
+  readonly #failures: unknown[] = [];
   #printed: Printed[] = [];
 
   constructor(folders: PressFolders) {
@@ -28,19 +29,23 @@ export class PressRoom {
     process.chdir(PROJECT);
   }
 
-  /** Whether the thread would stand idle before long. */
+  /** Whether the thread would stand idle before long. One that has failed tells so to the next who comes. */
   get hasRoom(): boolean {
-    return this.#underway.size < WAITING;
+    return this.#underway.size < WAITING || this.#failures.length > 0;
   }
 
-  /** @param orders for each of the contents what becomes of it */
+  /**
+   * @param orders for each of the contents what becomes of it
+   * @throws where an earlier parcel has failed
+   */
   print(site: Site, contents: readonly PageContent[], orders: readonly PrintOrder[]): void {
+    if (this.#failures.length > 0) throw this.#failures[0];
     const receipt = this.#thread.ask({ site, contents, orders }, []).then((printed) => {
       for (const print of printed) this.#printed.push(print);
       this.#underway.delete(receipt);
     });
-    // One that failed stays: whoever asks for what was printed is told.
-    receipt.catch(() => undefined);
+    // One that failed stays underway: whoever asks for what was printed is told, too.
+    receipt.catch((error: unknown) => this.#failures.push(error));
     this.#underway.add(receipt);
   }
 

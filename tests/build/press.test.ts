@@ -62,12 +62,14 @@ function byUrl(printed: readonly Printed[]): readonly Printed[] {
 
 const ORDER: PrintOrder = { url: story.url, at: 'a', before: null, isDoubtful: false };
 
-test('whoever has pages printed on a disk that fails is told so', async (context) => {
+test('whoever has pages printed on a disk that fails is told so, and whoever comes after him', async (context) => {
   const folder = temporaryFolder(context);
   const room = new PressRoom({ stage: join(folder, 'nowhere'), site: folder });
   try {
     room.print(shownSite, [story], [ORDER]);
     await assert.rejects(room.printed(), { code: 'ENOENT', syscall: 'open' });
+    assert.ok(room.hasRoom);
+    assert.throws(() => room.print(shownSite, [story], [ORDER]), { code: 'ENOENT', syscall: 'open' });
   } finally {
     await room.close();
   }
