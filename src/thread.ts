@@ -58,34 +58,23 @@ export class Thread<Request, Answer> {
   }
 }
 
-interface Answered<Answer> {
-  readonly answer: Answer;
-  /** What of it is handed over rather than copied. */
-  readonly moved: readonly Transferable[];
-}
-
 /**
  * What the entry of a thread does: it answers requests until there are no more.
  *
- * @param work gives the answer; the next request waits for it
+ * @param work gives the answer, and what of it is handed over rather than copied
  * @param end is called when there are no more
  */
 export function answerRequests<Request, Answer>(
-  work: (request: Request) => Answered<Answer> | Promise<Answered<Answer>>,
+  work: (request: Request) => { readonly answer: Answer; readonly moved: readonly Transferable[] },
   end: () => void,
 ): void {
-  const handle = async (request: Request | null): Promise<void> => {
+  parentPort?.on('message', (request: Request | null) => {
     if (request === null) {
       end();
       parentPort?.close();
       return;
     }
-    const { answer, moved } = await work(request);
+    const { answer, moved } = work(request);
     parentPort?.postMessage(answer, moved);
-  };
-  let last = Promise.resolve();
-  // What fails ends the thread, and is told to whoever waits.
-  parentPort?.on('message', (request: Request | null) => {
-    last = last.then(() => handle(request));
   });
 }
