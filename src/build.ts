@@ -17,6 +17,7 @@ import { publicFiles, readStyle } from './look.ts';
 import { Parts, type Years } from './part.ts';
 import { LOCK, mayBecome, type Place, placeOf } from './place.ts';
 import { isLasting, type Material, type Prepared, type Progress, prepare, type Wish } from './prepare.ts';
+import { PressRoom } from './press-room.ts';
 import { programKeys } from './program.ts';
 import { findFiles, readOwnFile } from './read.ts';
 import { readRegisterFile, record } from './record.ts';
@@ -60,6 +61,9 @@ export const WORLD: World = {
   code: programKeys,
   render: async () => (await import('./render.ts')).render,
 };
+
+/** From so many files on planning takes so long that a thread makes itself ready for rendering meanwhile. */
+const MANY = 400;
 
 export type Outcome = 'built' | 'errors' | 'not-ours' | 'locked';
 
@@ -201,6 +205,7 @@ async function buildAnew(
   };
   const { readings, bookcase, remarks, read } = await gather(disk, found.files, asked, progress);
   watch.lap('read');
+  const room = options.isLast === true && found.files.length >= MANY && disk === DISK ? new PressRoom() : null;
   let told: Pick<BuildResult, 'messages'> | null = null;
   try {
     progress('plan', 0, 1);
@@ -214,7 +219,7 @@ async function buildAnew(
     if (prepared === null) return { ...NOTHING, ...told, account, remarks, outcome: 'errors', isOld };
     const after = record(disk, content, workshop, survey.register, prepared.events);
     const only = options.only ?? null;
-    const shop = { disk, place, code, full, only, parts, render: world.render };
+    const shop = { disk, place, code, full, only, parts, render: world.render, room };
     const { memory: made, ...counts } = await putOut(shop, prepared, memory, progress);
     watch.lap('make');
     const keys = new Set(messages.map(keyOf));
@@ -240,6 +245,7 @@ async function buildAnew(
     throw bookcase.isBroken ? new BrokenMemory(told) : error;
   } finally {
     bookcase.close();
+    await room?.close();
   }
 }
 

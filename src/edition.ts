@@ -5,7 +5,7 @@ import type { Archive } from './archive/archive.ts';
 import type { CodeKeys } from './cache/code.ts';
 import { formatUnfinished, type Memory, unfinishedPath } from './cache/memory.ts';
 import { type AllDirty, type Dirty, findDirty, type Thing } from './dirty.ts';
-import { type Disk, removeIfThere } from './disk/disk.ts';
+import { DISK, type Disk, removeIfThere } from './disk/disk.ts';
 import { sweepOften } from './heap.ts';
 import type { Parts, Years } from './part.ts';
 import type { Place } from './place.ts';
@@ -13,6 +13,7 @@ import type { DataFile } from './plan/data-file.ts';
 import type { PageKind, Site } from './plan/page.ts';
 import type { PlannedPage } from './plan/planned-page.ts';
 import type { Prepared, Progress } from './prepare.ts';
+import { PressRoom } from './press-room.ts';
 import { replaceFile, Stage } from './write.ts';
 
 /** Makes HTML of pages, and hands on each as it is made. */
@@ -47,6 +48,8 @@ export interface Shop {
   /** What was made elsewhere is taken from there. */
   readonly parts: Parts;
   readonly render: () => Promise<Render>;
+  /** A thread that was made ready meanwhile; null: there is none. */
+  readonly room: PressRoom | null;
 }
 
 /** From so many pages on memory is kept small, and a thread beside pays, which takes a third of a second to start. */
@@ -71,7 +74,9 @@ export async function putOut(shop: Shop, prepared: Prepared, memory: Memory, pro
 
   const isLarge = dirty.pages.length >= MANY;
   if (isLarge) sweepOften();
-  const stage = new Stage(disk, place.workshop, place.site, isLarge);
+  // A disk that is not the machine's own could not be reached from a thread.
+  const room = shop.room ?? (isLarge && disk === DISK ? new PressRoom() : null);
+  const stage = new Stage(disk, place.workshop, place.site, room);
   try {
     const made = await makeAll(stage, dirty, shop, prepared, memory, progress);
     const { manifest, origins } = memory.manifest.with(made.hashes, dirty.vanishedLines);
@@ -107,7 +112,7 @@ export async function putOut(shop: Shop, prepared: Prepared, memory: Memory, pro
       memory: { manifest, keys, chapters: { ...chapters, ofLines } },
     };
   } finally {
-    await stage.close();
+    await room?.close();
   }
 }
 

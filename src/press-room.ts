@@ -6,6 +6,7 @@ import { Thread } from './thread.ts';
 
 /** Pages that are to be rendered and printed. */
 export interface Parcel {
+  readonly folders: PressFolders;
   readonly site: Site;
   readonly contents: readonly PageContent[];
   /** For each of them what becomes of it. */
@@ -19,12 +20,15 @@ const WAITING = 2;
 export class PressRoom {
   readonly #thread: Thread<Parcel, readonly Printed[]>;
   readonly #stoodIn = process.cwd();
+  #isOpen = true;
+  #wasAsked = false;
   readonly #underway = new Set<Promise<void>>();
   readonly #failures: unknown[] = [];
   #printed: Printed[] = [];
 
-  constructor(folders: PressFolders) {
-    this.#thread = new Thread('press', folders);
+  /** The thread makes itself ready at once. */
+  constructor() {
+    this.#thread = new Thread('press', {});
     // A thread stands where the process does, and Eleventy finds its way from there.
     process.chdir(PROJECT);
   }
@@ -34,13 +38,11 @@ export class PressRoom {
     return this.#underway.size < WAITING || this.#failures.length > 0;
   }
 
-  /**
-   * @param orders for each of the contents what becomes of it
-   * @throws where an earlier parcel has failed
-   */
-  print(site: Site, contents: readonly PageContent[], orders: readonly PrintOrder[]): void {
+  /** @throws where an earlier parcel has failed */
+  print(parcel: Parcel): void {
     if (this.#failures.length > 0) throw this.#failures[0];
-    const receipt = this.#thread.ask({ site, contents, orders }, []).then((printed) => {
+    this.#wasAsked = true;
+    const receipt = this.#thread.ask(parcel, []).then((printed) => {
       for (const print of printed) this.#printed.push(print);
       this.#underway.delete(receipt);
     });
@@ -57,8 +59,11 @@ export class PressRoom {
     return printed;
   }
 
+  /** May be called again. */
   async close(): Promise<void> {
-    await this.#thread.end();
+    if (!this.#isOpen) return;
+    this.#isOpen = false;
+    await (this.#wasAsked ? this.#thread.end() : this.#thread.stop());
     process.chdir(this.#stoodIn);
   }
 }

@@ -1,11 +1,11 @@
 // How does what was made come to stand on the site? The one door through which it is written.
 import { dirname, join } from 'node:path';
-import { DISK, type Disk, isCode, isThere, removeIfThere, writeDurably } from './disk/disk.ts';
+import { type Disk, isCode, isThere, removeIfThere, writeDurably } from './disk/disk.ts';
 import { STAGE_WITHIN } from './place.ts';
 import type { Site } from './plan/page.ts';
 import type { PlannedPage } from './plan/planned-page.ts';
 import { Press, type Print, type Printed, type PrintOrder, pathBelow } from './press.ts';
-import { PressRoom } from './press-room.ts';
+import type { PressRoom } from './press-room.ts';
 
 /** What a commit has to move and to take away, in order. */
 export interface Changes {
@@ -44,10 +44,9 @@ export class Stage {
    * What an earlier build has left on the stage is thrown away.
    *
    * @param workshop the folder beside the site
-   * @param isLarge whether so many pages are to be put on it that a thread beside pays. On a disk that is not the machine's
-   * own there is none: it could not be reached from there
+   * @param room where pages can be rendered and printed beside; null: nowhere
    */
-  constructor(disk: Disk, workshop: string, site: string, isLarge: boolean) {
+  constructor(disk: Disk, workshop: string, site: string, room: PressRoom | null) {
     this.#disk = disk;
     this.#site = site;
     const beside = join(workshop, 'stage');
@@ -63,9 +62,8 @@ export class Stage {
       disk.rmdirSync(beside);
       disk.mkdirSync(within, { recursive: true });
     }
-    const folders = { stage: this.#folder, site };
-    this.#press = new Press(disk, folders);
-    this.#room = isLarge && disk === DISK ? new PressRoom(folders) : null;
+    this.#press = new Press(disk, { stage: this.#folder, site });
+    this.#room = room;
   }
 
   /** Puts a file on the stage, unless the site holds the same bytes already. */
@@ -82,7 +80,7 @@ export class Stage {
   putBeside(pages: readonly PagePiece[], site: Site): void {
     const contents = pages.map(({ page }) => page.content);
     const orders = pages.map(({ page: { url }, ...order }) => ({ ...order, url, at: this.#give(url) }));
-    this.#room?.print(site, contents, orders);
+    this.#room?.print({ folders: { stage: this.#folder, site: this.#site }, site, contents, orders });
   }
 
   /** What was put on the stage since this was last asked, once all of it lies there. */
@@ -109,11 +107,6 @@ export class Stage {
       removeIfThere(this.#disk, pathBelow(this.#site, url));
       this.#removeEmptyFolders(dirname(url));
     }
-  }
-
-  /** Ends what prints. */
-  async close(): Promise<void> {
-    await this.#room?.close();
   }
 
   /** Takes the stage away, once nothing lies on it that is needed. */

@@ -41,10 +41,12 @@ test('a press in a thread of its own makes the same pages, and gives the same re
   const receipts = orders.map((order) => press.put({ ...order, content: html.get(order.url) ?? '' }));
 
   const stoodIn = process.cwd();
-  const room = new PressRoom({ stage: beside, site });
+  const room = new PressRoom();
+  const folders = { stage: beside, site };
   try {
     for (let at = 0; at < pages.length; at += 10) {
-      room.print(shownSite, pages.slice(at, at + 10), orders.slice(at, at + 10));
+      const [contents, ordered] = [pages.slice(at, at + 10), orders.slice(at, at + 10)];
+      room.print({ folders, site: shownSite, contents, orders: ordered });
     }
     assert.deepEqual(byUrl(await room.printed()), byUrl(receipts));
     assert.deepEqual(await room.printed(), []);
@@ -64,12 +66,18 @@ const ORDER: PrintOrder = { url: story.url, at: 'a', before: null, isDoubtful: f
 
 test('whoever has pages printed on a disk that fails is told so, and whoever comes after him', async (context) => {
   const folder = temporaryFolder(context);
-  const room = new PressRoom({ stage: join(folder, 'nowhere'), site: folder });
+  const room = new PressRoom();
+  const parcel = {
+    folders: { stage: join(folder, 'nowhere'), site: folder },
+    site: shownSite,
+    contents: [story],
+    orders: [ORDER],
+  };
   try {
-    room.print(shownSite, [story], [ORDER]);
+    room.print(parcel);
     await assert.rejects(room.printed(), { code: 'ENOENT', syscall: 'open' });
     assert.ok(room.hasRoom);
-    assert.throws(() => room.print(shownSite, [story], [ORDER]), { code: 'ENOENT', syscall: 'open' });
+    assert.throws(() => room.print(parcel), { code: 'ENOENT', syscall: 'open' });
   } finally {
     await room.close();
   }
@@ -82,11 +90,20 @@ test('a template that fails beside says what it would have said here', async (co
     (error: Error) => error.message,
   );
   assert.match(String(said), /story\.11ty\.tsx/);
-  const room = new PressRoom({ stage: folder, site: folder });
+  const room = new PressRoom();
   try {
-    room.print(shownSite, [broken], [ORDER]);
+    const folders = { stage: folder, site: folder };
+    room.print({ folders, site: shownSite, contents: [broken], orders: [ORDER] });
     await assert.rejects(room.printed(), { message: said });
   } finally {
     await room.close();
   }
+});
+
+test('a press that nobody has asked for anything is closed at once, and may be closed again', async () => {
+  const stoodIn = process.cwd();
+  const room = new PressRoom();
+  await room.close();
+  await room.close();
+  assert.equal(process.cwd(), stoodIn);
 });
