@@ -16,7 +16,7 @@ export function organisations(reading: Reading, named: ReadonlySet<string>): Nam
   return matches.flatMap((match) => {
     const [first] = match.aliases;
     if (first?.entity?.kind !== 'organisation' && first?.entity?.kind !== 'agency') return [];
-    if (isAcronym(match) && taken.has(phrase(match))) return [];
+    if (isAcronym(match) && (taken.has(phrase(match)) || wordsToCompany(match, reading) !== null)) return [];
     if (first.country === null) {
       const likely = first.beside.length > 0;
       if (isPersons(match, reading) || (likely && !isToldApart(first, named, reading))) return [];
@@ -74,16 +74,17 @@ function isAcronym({ from, to, aliases }: Match): boolean {
 
 /**
  * Acronyms that the article itself writes out as something else ("the Composite Information Service (CIS)"), or gives
- * to a company where they are listed as a body of states: "ECO Ltd". Folded.
+ * to a company and never writes out as the body of states that is listed. Folded.
  */
-function acronymsOfOthers({ matches, index }: Reading): Set<string> {
+function acronymsOfOthers(reading: Reading): Set<string> {
+  const { matches, index } = reading;
   const taken = new Set<string>();
   for (const match of matches) {
     const { passage, from, aliases } = match;
     const organisation = index.organisations.get(aliases[0]?.entity?.id ?? '');
     if (organisation === undefined || !isAcronym(match)) continue;
     const letters = phrase(match);
-    if (OF_STATES.has(organisation.kind) && isCompany(match)) taken.add(letters);
+    if (wordsToCompany(match, reading) === 0 && !isWrittenOut(organisation, matches)) taken.add(letters);
     if (passage.words[from]?.joint !== 'mark') continue;
     const first = writtenOut(passage.words, from, letters);
     if (first !== null && !isNamed(organisation, passage.words.slice(first, from))) taken.add(letters);
@@ -93,10 +94,22 @@ function acronymsOfOthers({ matches, index }: Reading): Set<string> {
 
 const OF_STATES: ReadonlySet<Organisation['kind']> = new Set(['international', 'union']);
 
-/** Whether the form in which a company is founded stands behind a name. */
-function isCompany({ passage: { words }, to }: Match): boolean {
-  const after = words[to];
-  return after?.joint === 'space' && after.shape !== 'lower' && COMPANY_FORMS.has(after.folded);
+/** How many words part the acronym of a body of states from the form of a company: "ECO Ltd" 0, "SCO Trade LLC" 1. */
+function wordsToCompany({ passage: { words }, to, aliases }: Match, { index }: Reading): number | null {
+  const organisation = index.organisations.get(aliases[0]?.entity?.id ?? '');
+  if (organisation === undefined || !OF_STATES.has(organisation.kind)) return null;
+  for (let between = 0; between <= MOST_BETWEEN; between += 1) {
+    const word = words[to + between];
+    if (word?.joint !== 'space' || (word.shape === 'lower' && word.folded !== 'plc')) return null;
+    if (COMPANY_FORMS.has(word.folded)) return between;
+  }
+  return null;
+}
+
+const MOST_BETWEEN = 2;
+
+function isWrittenOut({ id }: Organisation, matches: readonly Match[]): boolean {
+  return matches.some((match) => match.aliases[0]?.entity?.id === id && !isAcronym(match));
 }
 
 const COMPANY_FORMS = new Set(['inc', 'corp', 'corporation', 'ltd', 'limited', 'llp', 'llc', 'jsc', 'plc', 'gmbh']);
