@@ -1,21 +1,16 @@
-// How does a thread answer what takes a while? One request after another, in the order in which they came.
-import { parentPort, type Transferable } from 'node:worker_threads';
+// How does a thread answer? One request after another, in the order in which they came.
+import { parentPort } from 'node:worker_threads';
 
 /**
- * Answers requests until there are no more. What fails ends the thread, and is told to whoever waits for an answer.
+ * What the entry of a thread does: it answers requests until there are no more. What fails ends it, and is told to whoever
+ * waits for an answer.
  *
- * @param work gives the answer, and what of it is handed over rather than copied; the next request waits for it
+ * @param work gives the answer; the next request waits for it
  */
-export function answerInTurn<Request, Answer>(
-  work: (request: Request) => Promise<{ readonly answer: Answer; readonly moved: readonly Transferable[] }>,
-): void {
+export function answerRequests<Request, Answer>(work: (request: Request) => Answer | Promise<Answer>): void {
   const handle = async (request: Request | null): Promise<void> => {
-    if (request === null) {
-      parentPort?.close();
-      return;
-    }
-    const { answer, moved } = await work(request);
-    parentPort?.postMessage(answer, moved);
+    if (request === null) parentPort?.close();
+    else parentPort?.postMessage(await work(request));
   };
   let last = Promise.resolve();
   parentPort?.on('message', (request: Request | null) => {

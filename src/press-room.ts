@@ -42,7 +42,7 @@ export class PressRoom {
   print(parcel: Parcel): void {
     if (this.#failures.length > 0) throw this.#failures[0];
     this.#wasAsked = true;
-    const receipt = this.#thread.ask(parcel, []).then((printed) => {
+    const receipt = this.#thread.ask(parcel).then((printed) => {
       for (const print of printed) this.#printed.push(print);
       this.#underway.delete(receipt);
     });

@@ -1,5 +1,5 @@
 // What does the thread beside the press do? It renders and prints the pages that come to it by the parcel.
-import { answerInTurn } from './answering.ts';
+import { answerRequests } from './answering.ts';
 import { DISK } from './disk/disk.ts';
 import { PlannedPage } from './plan/planned-page.ts';
 import { Press, type Printed } from './press.ts';
@@ -8,7 +8,7 @@ import type { Parcel } from './press-room.ts';
 const rendering = import('./render.ts');
 let press: Press | null = null;
 
-answerInTurn<Parcel, readonly Printed[]>(async ({ folders, site, contents, orders }) => {
+answerRequests<Parcel, readonly Printed[]>(async ({ folders, site, contents, orders }) => {
   const { render } = await rendering;
   press ??= new Press(DISK, folders);
   const there = press;
@@ -20,5 +20,5 @@ answerInTurn<Parcel, readonly Printed[]>(async ({ folders, site, contents, order
     if (order === undefined) throw new Error(`a page that nobody planned came back: ${url}`);
     printed.push(there.put({ ...order, content: html }));
   });
-  return { answer: printed, moved: [] };
+  return printed;
 });

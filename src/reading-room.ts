@@ -50,7 +50,7 @@ export class ReadingRoom {
       await setImmediate();
       return read;
     };
-    const readThere = (stack: readonly Job[]): Promise<readonly Found[]> => this.#thread.ask(stack, []);
+    const readThere = (stack: readonly Job[]): Promise<readonly Found[]> => this.#thread.ask(stack);
     await Promise.all([
       reader === null ? [] : takeStacks(readHere(reader)),
       ...Array.from({ length: WAITING }, () => takeStacks(readThere)),
@@ -62,7 +62,7 @@ export class ReadingRoom {
   async close(): Promise<void> {
     if (!this.#wasAsked) return await this.#thread.stop();
     try {
-      await this.#thread.ask('finish', []);
+      await this.#thread.ask('finish');
     } finally {
       await this.#thread.end();
     }

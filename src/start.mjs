@@ -1,6 +1,6 @@
 // How does a command start in a blink? From one file that was made of all the sources, compiled beforehand.
 //
-// This file and precompile.mjs are JavaScript, since they run before anything can read TypeScript.
+// This file and those that precompile are JavaScript, since they run before anything can read TypeScript.
 import { readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';

@@ -1,5 +1,5 @@
 // How is work done beside the main thread? Asked for by messages, and answered in the order in which it was asked.
-import { parentPort, type Transferable, Worker } from 'node:worker_threads';
+import { Worker } from 'node:worker_threads';
 
 /** What threads do: each has an entry of its own, `src/<name>-thread.ts`. */
 export type Work = 'press' | 'reading';
@@ -34,12 +34,11 @@ export class Thread<Request, Answer> {
     });
   }
 
-  /** @param moved what is handed over, not copied */
-  ask(request: Request, moved: readonly Transferable[]): Promise<Answer> {
+  ask(request: Request): Promise<Answer> {
     const answered = new Promise<Answer>((resolve, reject) => {
       if (this.#failed !== null) throw this.#failed;
       this.#waiting.push({ resolve, reject });
-      this.#worker.postMessage(request, moved);
+      this.#worker.postMessage(request);
     });
     // Of several that fail together the first is looked at, and it is enough.
     answered.catch(() => undefined);
@@ -56,25 +55,4 @@ export class Thread<Request, Answer> {
     this.#worker.postMessage(null);
     await this.#ended;
   }
-}
-
-/**
- * What the entry of a thread does: it answers requests until there are no more.
- *
- * @param work gives the answer, and what of it is handed over rather than copied
- * @param end is called when there are no more
- */
-export function answerRequests<Request, Answer>(
-  work: (request: Request) => { readonly answer: Answer; readonly moved: readonly Transferable[] },
-  end: () => void,
-): void {
-  parentPort?.on('message', (request: Request | null) => {
-    if (request === null) {
-      end();
-      parentPort?.close();
-      return;
-    }
-    const { answer, moved } = work(request);
-    parentPort?.postMessage(answer, moved);
-  });
 }
