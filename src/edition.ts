@@ -56,7 +56,7 @@ export interface Shop {
 const MANY = 1000;
 
 /** So many pages or files are made before it is looked whether the thread beside has room for more. */
-const STACK = 200;
+const STACK = 100;
 
 /** So many stories are made one after another, each page with what else is made of its article. */
 const BATCH = 200;

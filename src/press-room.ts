@@ -13,8 +13,8 @@ export interface Parcel {
   readonly orders: readonly PrintOrder[];
 }
 
-/** So many parcels wait at the thread: it never stands idle while others are made here. */
-const WAITING = 2;
+/** So many parcels wait at the thread: it has enough to do while as many pages as one holds are rendered here. */
+const WAITING = 4;
 
 /** A press in a thread of its own, with what renders the pages for it. */
 export class PressRoom {
