@@ -32,6 +32,12 @@ interface Told {
   readonly stages: Stages;
 }
 
+/** With which node is started for `npm run build`. */
+function flagsOfBuild(project: string): string[] {
+  const { scripts }: { scripts: { build: string } } = JSON.parse(readFileSync(join(project, 'package.json'), 'utf8'));
+  return scripts.build.split(' ').filter((word) => word.startsWith('--'));
+}
+
 /**
  * Builds once.
  *
@@ -39,7 +45,7 @@ interface Told {
  */
 export function buildOnce(project: string, content: string, output: string): Cost {
   const script = join(project, 'src', 'start.mjs');
-  const args = ['--disable-proto=throw', '--import', TELL, script, 'build', '--json'];
+  const args = [...flagsOfBuild(project), '--import', TELL, script, 'build', '--json'];
   const began = performance.now();
   const { status, stdout, stderr } = spawnSync(process.execPath, [...args, '--content', content, '--output', output], {
     encoding: 'utf8',
