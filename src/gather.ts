@@ -67,8 +67,6 @@ export async function gather(
   const last = lastSegment(disk, options.workshop);
   const desk = new Desk(disk, options, last);
   try {
-    // They are kept with what the authority files say: the thread finds both, and need not read those files itself.
-    options.knowledge.keys();
     await desk.prepare(found.length);
     return await gatherAt(desk, last, disk, found, options, progress);
   } finally {
